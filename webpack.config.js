@@ -1,14 +1,14 @@
-// Builds dist/cli.js, the command line as one file that runs under Node by itself.
-import path from "node:path";
-import webpack from "webpack";
+// Builds dist/cli.js, the command line as one file that runs under Node by itself, wherever it is copied to.
+const path = require("node:path");
+const { optimize } = require("webpack");
 
+/** @type {import("webpack").Configuration} */
 const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
   entry: { cli: "./src/cli/main.ts" },
-  output: { path: path.resolve("dist"), filename: "[name].js", module: true, chunkFormat: "module" },
-  experiments: { outputModule: true },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -20,10 +20,10 @@ const cli = {
       },
     ],
   },
-  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-  cache: { type: "filesystem" },
-  performance: false,
+  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   optimization: { minimize: false },
+  performance: false,
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
 };
 
-export default [cli];
+module.exports = [cli];

@@ -1,0 +1,17 @@
+// The first sheet of an .xlsx list as rows of text, through hucre. Not for the forms themselves.
+import { readXlsx } from "hucre/xlsx";
+import type { ReadRows } from "../../app/ports";
+
+/** A list of units is small; what is larger is no list, and is refused before it is unpacked. */
+const largestFile = 5_000_000;
+
+export const readRows: ReadRows = async (bytes) => {
+  if (bytes.length > largestFile || bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
+  try {
+    const { sheets } = await readXlsx(bytes);
+    return sheets[0]?.rows.map((row) => row.map((value) => (value === null ? "" : String(value))));
+  } catch {
+    // Whatever a damaged or hostile file makes the library throw means the same to the caller.
+    return undefined;
+  }
+};

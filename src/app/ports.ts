@@ -1,0 +1,13 @@
+// What the use cases need from the world outside; adapters supply it.
+import type { WorkbookPlan } from "../core/native/plan";
+
+/** The bytes of a workbook file. The same plan gives the same bytes. */
+export type WriteWorkbook = (plan: WorkbookPlan) => Uint8Array;
+
+/** Rows of the first sheet as text, from row 1 on; undefined where the bytes are no workbook that can be read. */
+export type ReadRows = (
+  bytes: Uint8Array,
+) => Promise<readonly (readonly string[])[] | undefined>;
+
+/** Text of a file in whichever of the usual Chinese encodings it is written. */
+export type DecodeText = (bytes: Uint8Array) => string;

@@ -1,0 +1,66 @@
+// The command line's composition root: gives each command its tools and turns its answer into output and exit code.
+import { decodeText } from "../adapters/workbooks/decode-text";
+import { readRows } from "../adapters/workbooks/read-rows";
+import { writeWorkbook } from "../adapters/workbooks/xlsx/write-workbook";
+import { Misuse } from "./misuse";
+import { printAnswer } from "./output";
+import type { Answer } from "./output";
+import { runTemplate } from "./template-command";
+
+const usage = `三表汇：软弱涣散基层党组织三张表的下发、校验和汇总
+
+用法：node cli.js <命令> [选项]
+
+  template --form summary|organizations|villages|all --out 文件.xlsx
+           [--category 农村]… [--unit 单位] [--date 2014-03-10]
+      写出空白的附件1、附件2、附件3或全套
+  template --expected 名单 --out 文件夹
+      下发：名单（.txt 每行一个单位，或 .xlsx）上每个单位一个工作簿
+
+  两种用法都可以加：
+    --basis overlap|primary   口径：可重叠（默认）或单一主因
+    --deadline 2014-03-15     报送截止
+    --signatures              打印时页脚带签字行
+    --json                    在标准输出给出一个 JSON
+`;
+
+const misused = 2;
+/** EX_SOFTWARE of sysexits: the program itself is at fault. */
+const faulty = 70;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Answer>>> = {
+  template: (args) => runTemplate(args, { writeWorkbook, readRows, decodeText }),
+};
+
+/** node:util's parseArgs says in English which option it does not know; the user gets the option and the usage. */
+function toMisuse(error: unknown): Misuse | undefined {
+  if (error instanceof Misuse) return error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (!(error instanceof Error) || !code.startsWith("ERR_PARSE_ARGS")) return undefined;
+  const option = /'([^']+)'/.exec(error.message)?.[1] ?? "";
+  return new Misuse(`看不懂“${option}”。各命令的写法请看：node cli.js --help`, { cause: error });
+}
+
+async function main([name = "--help", ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name === "--help" || name === "help" || (command && args.includes("--help"))) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (command === undefined) throw new Misuse(`没有“${name}”这个命令。\n\n${usage}`);
+  const answer = await command(args);
+  printAnswer(answer, args.includes("--json"));
+  return answer.exitCode;
+}
+
+main(process.argv.slice(2)).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    const misuse = toMisuse(error);
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${misuse?.message ?? `程序出了错，您的文件没有改动。\n${fault}`}\n`);
+    process.exitCode = misuse ? misused : faulty;
+  },
+);

@@ -1,0 +1,74 @@
+// The words behind `template` as a checked request. Knows no files' contents.
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { defaultRound } from "../core/notice/default-round";
+import { countingBasisSchema, daySchema } from "../core/spec/round";
+import type { FormId } from "../core/spec/form";
+import { Misuse } from "./misuse";
+
+const allForms: readonly FormId[] = ["summary", "organizations", "villages"];
+
+const day = (option: string): z.ZodType<z.output<typeof daySchema> | undefined> =>
+  z.optional(daySchema).catch(() => {
+    throw new Misuse(`${option} 应写成年-月-日，例：${option} 2014-03-10`);
+  });
+
+const optionsSchema = z.object({
+  form: z
+    .enum([...allForms, "all"])
+    .transform((form) => (form === "all" ? allForms : [form]))
+    .optional()
+    .catch(() => {
+      throw new Misuse("--form 只能是 summary（附件1）、organizations（附件2）、villages（附件3）或 all（全套）。");
+    }),
+  category: z.array(z.string().trim().min(1)).catch(() => {
+    throw new Misuse("--category 后面要写类别，例：--category 农村");
+  }),
+  unit: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .optional()
+    .catch(() => {
+      throw new Misuse("--unit 应写填报单位的全称，不超过60个字，例：--unit 归阳镇党委");
+    }),
+  date: day("--date"),
+  deadline: day("--deadline"),
+  basis: countingBasisSchema.default(defaultRound.basis).catch(() => {
+    throw new Misuse("--basis 只能是 overlap（可重叠）或 primary（单一主因）。");
+  }),
+  signatures: z.boolean(),
+  expected: z.string().min(1).optional(),
+  out: z.string({ error: "missing" }).min(1).catch(() => {
+    throw new Misuse("没有写明结果放在哪里，请加上 --out，例：--out 三表.xlsx");
+  }),
+  json: z.boolean(),
+});
+
+export type TemplateOptions = z.output<typeof optionsSchema>;
+
+/** @throws Misuse with a sentence for the user */
+export function parseTemplateOptions(args: readonly string[]): TemplateOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      form: { type: "string" },
+      category: { type: "string", multiple: true, default: [] },
+      unit: { type: "string" },
+      date: { type: "string" },
+      deadline: { type: "string" },
+      basis: { type: "string" },
+      signatures: { type: "boolean", default: false },
+      expected: { type: "string" },
+      out: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const options = optionsSchema.parse(values);
+  if (options.expected === undefined && options.form === undefined)
+    throw new Misuse("请写明要哪张表：--form summary、organizations、villages 或 all；或用 --expected 名单 给各单位各做一份。");
+  if (options.expected !== undefined && (options.form ?? options.unit) !== undefined)
+    throw new Misuse("--expected 给名单上每个单位做一份全套表，不能和 --form、--unit 一起用。");
+  return options;
+}

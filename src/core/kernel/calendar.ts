@@ -1,0 +1,31 @@
+// Calendar dates without time or zone, and their serial numbers in the 1900 date system of spreadsheets.
+
+/** A day, or a whole month where the day is absent. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day?: number;
+}
+
+const dayMilliseconds = 86_400_000;
+const serialEpoch = Date.UTC(1899, 11, 30);
+
+/** Serial number of the date; of the month's first day where the day is absent. Right from 1 March 1900 on. */
+export function toSerial({ year, month, day = 1 }: CalendarDate): number {
+  return (Date.UTC(year, month - 1, day) - serialEpoch) / dayMilliseconds;
+}
+
+/** Reads "2014-03-10" or "2014-03"; undefined for anything else and for days that do not exist. */
+export function parseIsoDate(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
+  const real = new Date(Date.UTC(year, month - 1, day));
+  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) return undefined;
+  return match[3] === undefined ? { year, month } : { year, month, day };
+}
+
+/** As the notice writes dates: 2014年3月10日, or 2014年3月 where the day is absent. */
+export function toChineseDate({ year, month, day }: CalendarDate): string {
+  return `${year}年${month}月${day === undefined ? "" : `${day}日`}`;
+}

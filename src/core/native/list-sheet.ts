@@ -1,0 +1,140 @@
+// 附件2 and 附件3 compiled to a sheet: a head, numbered rows, and room to grow down to the last row.
+import { columnLetters, rangeOf } from "../kernel/address";
+import type { ListContent, ListRow } from "../spec/content";
+import type { Column, ListForm } from "../spec/form";
+import type { Round } from "../spec/round";
+import { fieldLook } from "./field-look";
+import { validateField } from "./field-validation";
+import { cell, combine, validated } from "./fragment";
+import type { Fragment } from "./fragment";
+import { formHeading, headRow } from "./header-line";
+import { helperWidths, listLayouts, settingsWidths, spacerWidth } from "./list-layout";
+import { looks } from "./looks";
+import type { CellStyle, ColumnPlan, ConditionalFormatPlan, RowPlan, SheetPlan } from "./plan";
+import { landscapePages } from "./print-setup";
+import type { PrintChoices } from "./print-setup";
+import { rowHeight } from "./row-height";
+import { settingsBlock } from "./settings-block";
+import { toSheetName } from "./sheet-name";
+
+const firstRow = headRow + 1;
+
+/** Validation, formats and borders reach this far from the start. */
+export const lastListRow = 2000;
+
+/** What a pen needs. */
+const leastRowHeight = 32;
+
+function withoutBorder({ border: _, ...style }: CellStyle): CellStyle {
+  return style;
+}
+
+function widthOf(form: ListForm, index: number): number {
+  const id = form.columns[index]?.id;
+  return (id && listLayouts[form.id].widths[id]) ?? 0;
+}
+
+function columnPlans(form: ListForm): readonly ColumnPlan[] {
+  const printed = form.columns.map(({ field }, index) => ({
+    width: widthOf(form, index),
+    style: withoutBorder(fieldLook[field]),
+  }));
+  const helpers = form.helperColumns.map(({ id, field }) => ({
+    width: helperWidths[id],
+    style: { ...looks.helperText, numberFormat: fieldLook[field].numberFormat ?? "@" },
+  }));
+  const settings = settingsWidths.map((width) => ({ width, style: looks.helper }));
+  return [
+    ...printed,
+    { width: spacerWidth, style: looks.spacer },
+    ...(helpers.length > 0 ? helpers : settings),
+  ];
+}
+
+/** Head and validations of one column, printed or helping. */
+function columnFrame({ label, field }: Column<string>, column: number, look: CellStyle): readonly Fragment[] {
+  return [
+    cell({ row: headRow, column }, { value: label }, look),
+    validated(validateField(field, rangeOf(firstRow, column, [lastListRow, column]))),
+  ];
+}
+
+function dataRow(form: ListForm, row: ListRow, number: number): readonly Fragment[] {
+  const at = firstRow + number - 1;
+  const helperAt = form.columns.length + 2;
+  const printed = form.columns.map(({ id, field }, index) => {
+    const value = row[id] ?? (id === "ordinal" ? number : null);
+    return cell({ row: at, column: index + 1 }, { value }, fieldLook[field]);
+  });
+  const helping = form.helperColumns.flatMap(({ id }, index) => {
+    const value = row[id];
+    const style = { ...looks.helperText, numberFormat: "@" };
+    return value === undefined
+      ? []
+      : [cell({ row: at, column: helperAt + index }, { value }, style)];
+  });
+  return [...printed, ...helping];
+}
+
+function rowPlans(form: ListForm, rows: readonly ListRow[]): readonly RowPlan[] {
+  return [
+    { row: 1, height: 22, fixed: true },
+    { row: 2, height: 44, fixed: true },
+    { row: 3, height: 28, fixed: true },
+    { row: headRow, height: 42, fixed: true },
+    ...rows.map((row, index) => ({
+      row: firstRow + index,
+      height: rowHeight(
+        form.columns.map(({ id }, column) => ({
+          text: String(row[id] ?? ""),
+          width: widthOf(form, column),
+        })),
+        leastRowHeight,
+      ),
+      fixed: false,
+    })),
+  ];
+}
+
+/** Draws the borders of rows below the printed ones as soon as something stands in them. */
+function growingBorders(form: ListForm, from: number): readonly ConditionalFormatPlan[] {
+  if (from > lastListRow) return [];
+  const last = form.columns.length;
+  return [
+    {
+      range: rangeOf(from, 1, [lastListRow, last]),
+      formula: `COUNTA($A${from}:$${columnLetters(last)}${from})>0`,
+      border: { top: true, bottom: true, left: true, right: true },
+    },
+  ];
+}
+
+/** A list with at least the rows that the form is printed with; blank where the content says nothing. */
+export function planListSheet(
+  form: ListForm,
+  content: ListContent,
+  { round, choices }: { readonly round: Round; readonly choices: PrintChoices },
+): SheetPlan {
+  const filled = content.rows ?? [];
+  const empty = Array.from({ length: Math.max(0, form.printedRows - filled.length) }, () => ({}));
+  const rows: readonly ListRow[] = [...filled, ...empty];
+  const lastColumn = form.columns.length;
+  const helperColumn = lastColumn + 2;
+  return {
+    name: toSheetName([form.mark]),
+    columns: columnPlans(form),
+    rows: rowPlans(form, rows),
+    ...combine([
+      ...formHeading(form, content, { lastColumn, slots: listLayouts[form.id].slots }),
+      ...form.columns.flatMap((column, index) => columnFrame(column, index + 1, looks.head)),
+      ...form.helperColumns.flatMap((column, index) =>
+        columnFrame(column, helperColumn + index, looks.helperHead),
+      ),
+      ...rows.flatMap((row, index) => dataRow(form, row, index + 1)),
+      ...settingsBlock({ row: 1, column: helperColumn }, round),
+    ]),
+    conditionalFormats: growingBorders(form, firstRow + rows.length),
+    print: landscapePages(lastColumn, headRow, choices),
+    frozenRows: headRow,
+  };
+}

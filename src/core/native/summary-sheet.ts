@@ -1,0 +1,153 @@
+// 附件1 compiled to a sheet. Where each cell stands is decided here; its words come from the declaration.
+import type { Address } from "../kernel/address";
+import { rangeOf } from "../kernel/address";
+import { notApplicableMark } from "../notice/marks";
+import { summaryForm } from "../notice/forms/summary";
+import type { SummaryContent } from "../spec/content";
+import { flattenRows } from "../spec/form";
+import type { PercentColumn, PlacedSummaryRow, SummaryRowId } from "../spec/form";
+import type { Round } from "../spec/round";
+import { fieldLook } from "./field-look";
+import { validateField } from "./field-validation";
+import { block, cell, combine, validated } from "./fragment";
+import type { Fragment } from "./fragment";
+import { formHeading, headRow } from "./header-line";
+import type { HeaderSlot } from "./header-line";
+import { looks } from "./looks";
+import { percentFormula, percentValue } from "./percent-cell";
+import type { BorderPlan, ColumnPlan, RowPlan, SheetPlan } from "./plan";
+import { portraitPage } from "./print-setup";
+import type { PrintChoices } from "./print-setup";
+import { settingsBlock } from "./settings-block";
+import { toSheetName } from "./sheet-name";
+
+/** Edge and indent are the notice's two blank columns; the label takes two so that the header line finds room. */
+const edge = 1;
+const lastLabel = 4;
+const countColumn = 5;
+const firstPercent = 6;
+const lastColumn = 7;
+const settingsColumn = 9;
+const widths = [14, 54, 104, 83, 74, 70, 96, 20, 60, 90];
+
+const slots: readonly HeaderSlot[] = [
+  { label: [1, 2], value: [3, 3] },
+  { label: [4, 4], value: [5, 5], closesUp: true },
+  { label: [6, 6], value: [7, 7], closesUp: true },
+];
+
+const rows = flattenRows(summaryForm.rows);
+const firstRow = headRow + 1;
+const lastRow = headRow + rows.length;
+const footnoteRow = lastRow + 1;
+const rowOf = new Map(rows.map(({ id }, index) => [id, firstRow + index]));
+const countAt = (id: SummaryRowId): Address => ({ row: rowOf.get(id) ?? 0, column: countColumn });
+
+const label = (row: number, from: number, text: string): Fragment =>
+  block(rangeOf(row, from, [row, lastLabel]), { value: text }, looks.label);
+
+/** The blank cells left of a label: open above and below, so that each column reads as one long cell. */
+function margin(row: number, depth: number): readonly Fragment[] {
+  return Array.from({ length: depth + 1 }, (_, index) => {
+    const first = index === 0 ? firstRow : firstRow + rows.findIndex((each) => each.depth === index);
+    const border: BorderPlan = {
+      left: true,
+      right: true,
+      ...(row === first ? { top: true } : {}),
+      ...(row === lastRow ? { bottom: true } : {}),
+    };
+    return cell({ row, column: edge + index }, { value: null }, { ...looks.body, border });
+  });
+}
+
+function percent(
+  row: PlacedSummaryRow,
+  column: PercentColumn,
+  at: Address,
+  counts: NonNullable<SummaryContent["counts"]>,
+): readonly Fragment[] {
+  const range = { from: at, to: at };
+  if (column.notApplicable.includes(row.id)) {
+    return [
+      cell(at, { value: notApplicableMark }, fieldLook.notApplicable),
+      validated(validateField("notApplicable", range)),
+    ];
+  }
+  const formula = percentFormula(countAt(row.id), countAt(column.denominator));
+  const value = percentValue(counts[row.id], counts[column.denominator]);
+  return [
+    cell(at, { value, formula }, fieldLook.percent),
+    validated(validateField("percent", range)),
+  ];
+}
+
+function body(counts: NonNullable<SummaryContent["counts"]>): readonly Fragment[] {
+  return rows.flatMap((row) => {
+    const at = countAt(row.id);
+    return [
+      ...margin(at.row, row.depth),
+      label(at.row, edge + row.depth + 1, row.label),
+      cell(at, { value: counts[row.id] ?? null }, fieldLook.count),
+      ...summaryForm.percentColumns.flatMap((column, index) =>
+        percent(row, column, { row: at.row, column: firstPercent + index }, counts),
+      ),
+    ];
+  });
+}
+
+/** 项目 stands at the upper right by ideographic spaces, which every program shows equally wide. */
+function head(): readonly Fragment[] {
+  const { upperRight, lowerLeft } = summaryForm.corner;
+  const corner = `${"　".repeat(17)}${upperRight}\n\n${lowerLeft}`;
+  const titles = [summaryForm.countLabel, ...summaryForm.percentColumns.map((each) => each.label)];
+  return [
+    block(rangeOf(headRow, edge, [headRow, lastLabel]), { value: corner }, looks.corner),
+    ...titles.map((title, index) =>
+      cell({ row: headRow, column: countColumn + index }, { value: title }, looks.head),
+    ),
+  ];
+}
+
+const rowPlans: readonly RowPlan[] = [
+  { row: 1, height: 22, fixed: true },
+  { row: 2, height: 44, fixed: true },
+  { row: 3, height: 32, fixed: false },
+  { row: headRow, height: 76, fixed: true },
+  ...rows.map((row, index) => ({
+    row: firstRow + index,
+    height: row.depth === 0 && !row.label.includes("\n") ? 32 : 44,
+    fixed: true,
+  })),
+  { row: footnoteRow, height: 64, fixed: true },
+];
+
+/** 附件1 for one category; blank where the content says nothing. */
+export function planSummarySheet(
+  content: SummaryContent,
+  round: Round,
+  choices: PrintChoices,
+): SheetPlan {
+  const columns: readonly ColumnPlan[] = widths.map((width) => ({ width, style: looks.body }));
+  return {
+    name: toSheetName([summaryForm.mark, content.category]),
+    columns,
+    rows: rowPlans,
+    ...combine([
+      ...formHeading(summaryForm, content, { lastColumn, slots }),
+      ...head(),
+      ...body(content.counts ?? {}),
+      validated(
+        validateField("count", rangeOf(firstRow, countColumn, [lastRow, countColumn])),
+      ),
+      block(
+        rangeOf(footnoteRow, edge, [footnoteRow, lastColumn]),
+        { value: summaryForm.footnote },
+        looks.footnote,
+      ),
+      ...settingsBlock({ row: 1, column: settingsColumn }, round),
+    ]),
+    conditionalFormats: [],
+    print: portraitPage(rangeOf(1, edge, [footnoteRow, lastColumn]), choices),
+    frozenRows: headRow,
+  };
+}

@@ -1,0 +1,19 @@
+// What stands in a filled form, whoever filled it. Absent means not filled in, which is not zero.
+import type { CalendarDate } from "../kernel/calendar";
+import type { HelperColumnId, ListColumnId, SummaryRowId } from "./form";
+
+export interface HeaderContent {
+  readonly unit?: string | undefined;
+  readonly category?: string | undefined;
+  readonly date?: CalendarDate | undefined;
+}
+
+export interface SummaryContent extends HeaderContent {
+  readonly counts?: Readonly<Partial<Record<SummaryRowId, number>>>;
+}
+
+export type ListRow = Readonly<Partial<Record<ListColumnId | HelperColumnId, string | number>>>;
+
+export interface ListContent extends HeaderContent {
+  readonly rows?: readonly ListRow[];
+}

@@ -1,0 +1,24 @@
+// The settings of one reporting round. The notice gives their defaults; every level that forwards it may set its own.
+import { z } from "zod";
+import { parseIsoDate } from "../kernel/calendar";
+
+/** overlap: one organization may meet several standards. primary: each is counted under one alone. */
+export const countingBasisSchema = z.enum(["overlap", "primary"]);
+export type CountingBasis = z.infer<typeof countingBasisSchema>;
+
+/** An ISO day, "2014-03-10" => { year: 2014, month: 3, day: 10 }. */
+export const daySchema = z.string().transform((text, context) => {
+  const date = parseIsoDate(text);
+  if (date?.day !== undefined) return { ...date, day: date.day };
+  context.addIssue({ code: "custom", message: "not-a-day" });
+  return z.NEVER;
+});
+
+type Day = z.infer<typeof daySchema>;
+
+export interface Round {
+  readonly deadline: Day;
+  /** The time in which the weak organizations are to be put in order. */
+  readonly rectification: { readonly from: Day; readonly to: Day };
+  readonly basis: CountingBasis;
+}

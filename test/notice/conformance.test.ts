@@ -1,0 +1,130 @@
+// Our data against the notice's own text, which stands beside this test as it was sent out.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { categories } from "../../src/core/notice/categories";
+import { clauses } from "../../src/core/notice/clauses";
+import { defaultRound } from "../../src/core/notice/default-round";
+import { organizationsForm } from "../../src/core/notice/forms/organizations";
+import { summaryForm } from "../../src/core/notice/forms/summary";
+import { villagesForm } from "../../src/core/notice/forms/villages";
+import { keyConditions } from "../../src/core/notice/key-conditions";
+import { notApplicableMark } from "../../src/core/notice/marks";
+import { standards } from "../../src/core/notice/standards";
+import { flattenRows } from "../../src/core/spec/form";
+
+const notice = readFileSync(
+  path.join(__dirname, "..", "fixtures", "notice", "notice.txt"),
+  "utf8",
+);
+
+/** Without the spaces and breaks that only lay the text out. */
+const plain = (text: string): string => text.replace(/\s+/g, "");
+const words = plain(notice);
+
+/** The attachment under that mark, up to the next. */
+function attachment(mark: string): string {
+  const marks = /^ *(?:附件\d|（此页无正文）) *$/m;
+  const rest = notice.split(new RegExp(`^ *${mark} *$`, "m"))[1] ?? "";
+  return rest.split(marks)[0] ?? "";
+}
+
+/** Cells of the attachment's table: a tab opens a cell, an empty line before a tab opens a row. */
+function tableRows(text: string): readonly (readonly string[])[] {
+  const table = text.slice(text.indexOf("\n\t"), text.lastIndexOf("\n\t") + 2);
+  return table.split(/\n *\n(?=\t)/).map((row) => row.trimStart() === "" ? [] : row.split(/(?:^|\n)\t/).slice(1).map(plain));
+}
+
+const everyForm = [summaryForm, organizationsForm, villagesForm];
+
+describe("the notice's own text", () => {
+  test.each(clauses)("$id holds the clause word for word", ({ text }) => {
+    expect(words).toContain(plain(text));
+  });
+
+  test("each paragraph of its sections is one clause, in its order", () => {
+    const body = notice.slice(notice.indexOf("一、明确目标"), notice.indexOf("附件：1."));
+    const paragraphs = body
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "" && !/^[一二三四五]、/.test(line));
+    expect(clauses.slice(0, paragraphs.length).map(({ text }) => text)).toEqual(paragraphs);
+  });
+
+  test.each(standards)("[S$id] stands among the main objects of §一¶2 and in 附件1", ({ id, text }) => {
+    expect(clauses.find((clause) => clause.id === "§一¶2")?.text).toContain(text);
+    expect(plain(attachment("附件1"))).toContain(`（${id}）${text}`);
+  });
+
+  test("§一¶2 lists the six standards in our order", () => {
+    const list = standards.map(({ text }) => text).join("；");
+    expect(words).toContain(`主要对象是，${list}。`);
+  });
+
+  test("§一¶2 lists the four key conditions in our order", () => {
+    const list = keyConditions.map(({ text }) => text).join("、");
+    expect(words).toContain(`对${list}的农村和社区党组织要进行重点整顿`);
+  });
+
+  test("附1注 lists the nine categories in our order", () => {
+    expect(words).toContain(`是指${categories.join("、")}等不同类型党组织`);
+  });
+
+  test("§五¶3 and §一¶1 set the deadline and the period that we take as default", () => {
+    const { deadline, rectification } = defaultRound;
+    expect(words).toContain(`请于${deadline.month}月${deadline.day}日前上报`);
+    expect(words).toContain(`从今年${rectification.from.month}月到${rectification.to.month}月底`);
+    expect(words).toContain(`${deadline.year}年3月28日印发`);
+  });
+});
+
+describe("the forms against the attachments", () => {
+  test.each(everyForm)("$mark: title and header fields", ({ mark, title, header }) => {
+    const [first = "", second = ""] = attachment(mark).trim().split(/\n+/);
+    expect(first.trim()).toBe(title);
+    expect(plain(second)).toBe(plain(header.map(({ label, blank }) => `${label}：${blank}`).join("")));
+  });
+
+  test("附件1: head, rows, and the six —— at their places", () => {
+    const [head, ...rows] = tableRows(attachment("附件1"));
+    const { corner, countLabel, percentColumns } = summaryForm;
+    expect(head).toEqual([
+      plain(corner.upperRight + corner.lowerLeft),
+      countLabel,
+      ...percentColumns.map(({ label }) => label),
+    ]);
+    const expected = flattenRows(summaryForm.rows).map(({ id, label, depth }) => [
+      ...Array<string>(depth + 1).fill(""),
+      plain(label),
+      "",
+      ...percentColumns.map((column) => (column.notApplicable.includes(id) ? notApplicableMark : "")),
+    ]);
+    expect(rows.slice(0, expected.length)).toEqual(expected);
+    expect(expected.flat().filter((text) => text === notApplicableMark)).toHaveLength(6);
+  });
+
+  test("附件1: the footnote word for word", () => {
+    expect(attachment("附件1")).toContain(summaryForm.footnote);
+  });
+
+  test.each([organizationsForm, villagesForm])("$mark: heads and ten numbered rows", (form) => {
+    const [head, ...rows] = tableRows(attachment(form.mark));
+    expect(head).toEqual(form.columns.map(({ label }) => plain(label)));
+    const empty = Array<string>(form.columns.length - 1).fill("");
+    const numbered = Array.from({ length: form.printedRows }, (_, index) => [`${index + 1}`, ...empty]);
+    expect(rows).toEqual(numbered);
+  });
+
+  test.each(everyForm)("$mark: break points stand where the notice breaks a line", (form) => {
+    const labels =
+      "columns" in form
+        ? form.columns.map(({ label }) => label)
+        : flattenRows(form.rows).map(({ label }) => label);
+    const text = attachment(form.mark).replace(/ /g, "");
+    for (const label of labels.filter((each) => each.includes("\n"))) {
+      const [before = "", after = ""] = label.split("\n");
+      // The notice breaks 换届选举完成时间 by layout spaces only; the break is ours, to fit the column.
+      if (label === "换届选举\n完成时间") expect(plain(text)).toContain(before + after);
+      else expect(text).toMatch(new RegExp(`${before}\n+${after}`));
+    }
+  });
+});
