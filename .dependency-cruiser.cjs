@@ -6,7 +6,10 @@ const only = (area, ...allowed) => ({
   from: { path: core(area) },
   to: {
     path: "^(src|node_modules)/",
-    pathNot: [core(area), ...allowed.map((a) => (a.startsWith("node_modules") ? `^${a}` : core(a)))],
+    pathNot: [
+      core(area),
+      ...allowed.map((a) => (a.startsWith("node_modules") ? `^${a}` : core(a))),
+    ],
   },
 });
 
@@ -60,6 +63,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"], exportsFields: ["exports"], conditionNames: ["import", "types"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types"],
+    },
   },
 };

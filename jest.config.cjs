@@ -2,8 +2,14 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
+  globalSetup: "<rootDir>/test/support/global-setup.cjs",
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/"],
-  transform: { "\\.(ts|tsx|mjs)$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }] },
+  transform: {
+    "\\.(ts|tsx|mjs)$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
+    ],
+  },
   // hucre ships ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };

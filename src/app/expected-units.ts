@@ -57,7 +57,12 @@ export function parseExpectedText(text: string): ExpectedList {
   return judge(
     lines.map((line, index) => {
       const [unit, ...aliases] = line.split("\t").map(tidy);
-      return { number: index + 1, unit: unit ?? "", aliases: aliases.filter((each) => each !== ""), categories: [] };
+      return {
+        number: index + 1,
+        unit: unit ?? "",
+        aliases: aliases.filter((each) => each !== ""),
+        categories: [],
+      };
     }),
   );
 }

@@ -39,5 +39,7 @@ export function planFormSet(request: FormSetRequest): WorkbookPlan {
   const order: readonly FormId[] = ["summary", "organizations", "villages"];
   const wanted = order.filter((form) => request.forms.includes(form));
   const sheets = wanted.flatMap((form) => planSheets(form, request));
-  return { sheets: [...new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet])).values()] };
+  return {
+    sheets: [...new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet])).values()],
+  };
 }

@@ -5,9 +5,7 @@ import type { WorkbookPlan } from "../core/native/plan";
 export type WriteWorkbook = (plan: WorkbookPlan) => Uint8Array;
 
 /** Rows of the first sheet as text, from row 1 on; undefined where the bytes are no workbook that can be read. */
-export type ReadRows = (
-  bytes: Uint8Array,
-) => Promise<readonly (readonly string[])[] | undefined>;
+export type ReadRows = (bytes: Uint8Array) => Promise<readonly (readonly string[])[] | undefined>;
 
 /** Text of a file in whichever of the usual Chinese encodings it is written. */
 export type DecodeText = (bytes: Uint8Array) => string;

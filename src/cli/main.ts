@@ -53,14 +53,16 @@ async function main([name = "--help", ...args]: readonly string[]): Promise<numb
   return answer.exitCode;
 }
 
-main(process.argv.slice(2)).then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
+/** Runs the command and leaves its exit code; whatever goes wrong is told on stderr. */
+async function run(args: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await main(args);
+  } catch (error) {
     const misuse = toMisuse(error);
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`${misuse?.message ?? `程序出了错，您的文件没有改动。\n${fault}`}\n`);
     process.exitCode = misuse ? misused : faulty;
-  },
-);
+  }
+}
+
+void run(process.argv.slice(2));

@@ -58,12 +58,17 @@ async function writeOne(options: TemplateOptions, tools: TemplateTools): Promise
   return { exitCode: 0, json: { files: [file], remarks: [] }, lines: [listed(file)] };
 }
 
-async function readExpected(file: string, tools: TemplateTools): Promise<ReturnType<typeof parseExpectedText>> {
+async function readExpected(
+  file: string,
+  tools: TemplateTools,
+): Promise<ReturnType<typeof parseExpectedText>> {
   const bytes = await readBytes(file);
   if (!/\.xlsx$/i.test(file)) return parseExpectedText(tools.decodeText(bytes));
   const rows = await tools.readRows(bytes);
   if (rows === undefined)
-    throw new Misuse(`“${file}”不是能读的 Excel 工作簿。请用 Excel 或 WPS 另存为 .xlsx，或改用每行一个单位的 .txt。`);
+    throw new Misuse(
+      `“${file}”不是能读的 Excel 工作簿。请用 Excel 或 WPS 另存为 .xlsx，或改用每行一个单位的 .txt。`,
+    );
   return parseExpectedTable(rows);
 }
 

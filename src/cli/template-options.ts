@@ -19,7 +19,9 @@ const optionsSchema = z.object({
     .transform((form) => (form === "all" ? allForms : [form]))
     .optional()
     .catch(() => {
-      throw new Misuse("--form 只能是 summary（附件1）、organizations（附件2）、villages（附件3）或 all（全套）。");
+      throw new Misuse(
+        "--form 只能是 summary（附件1）、organizations（附件2）、villages（附件3）或 all（全套）。",
+      );
     }),
   category: z.array(z.string().trim().min(1)).catch(() => {
     throw new Misuse("--category 后面要写类别，例：--category 农村");
@@ -40,9 +42,12 @@ const optionsSchema = z.object({
   }),
   signatures: z.boolean(),
   expected: z.string().min(1).optional(),
-  out: z.string({ error: "missing" }).min(1).catch(() => {
-    throw new Misuse("没有写明结果放在哪里，请加上 --out，例：--out 三表.xlsx");
-  }),
+  out: z
+    .string({ error: "missing" })
+    .min(1)
+    .catch(() => {
+      throw new Misuse("没有写明结果放在哪里，请加上 --out，例：--out 三表.xlsx");
+    }),
   json: z.boolean(),
 });
 
@@ -67,7 +72,9 @@ export function parseTemplateOptions(args: readonly string[]): TemplateOptions {
   });
   const options = optionsSchema.parse(values);
   if (options.expected === undefined && options.form === undefined)
-    throw new Misuse("请写明要哪张表：--form summary、organizations、villages 或 all；或用 --expected 名单 给各单位各做一份。");
+    throw new Misuse(
+      "请写明要哪张表：--form summary、organizations、villages 或 all；或用 --expected 名单 给各单位各做一份。",
+    );
   if (options.expected !== undefined && (options.form ?? options.unit) !== undefined)
     throw new Misuse("--expected 给名单上每个单位做一份全套表，不能和 --form、--unit 一起用。");
   return options;

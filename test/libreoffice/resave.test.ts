@@ -2,7 +2,12 @@ import { writeFileSync } from "node:fs";
 import { writeWorkbook } from "../../src/adapters/workbooks/xlsx/write-workbook";
 import { convertWithLibreOffice } from "../support/libreoffice";
 import { libreOfficeFacts } from "../support/libreoffice-facts";
-import { expectedAfterResaving, fixturePath, readFixture, resavedForms } from "../support/resaved-forms";
+import {
+  expectedAfterResaving,
+  fixturePath,
+  readFixture,
+  resavedForms,
+} from "../support/resaved-forms";
 import { storedResults } from "../support/sheetjs-facts";
 
 describe("LibreOffice opens and saves the forms", () => {

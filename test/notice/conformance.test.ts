@@ -4,6 +4,7 @@ import path from "node:path";
 import { categories } from "../../src/core/notice/categories";
 import { clauses } from "../../src/core/notice/clauses";
 import { defaultRound } from "../../src/core/notice/default-round";
+import { fieldMessages } from "../../src/core/notice/field-messages";
 import { organizationsForm } from "../../src/core/notice/forms/organizations";
 import { summaryForm } from "../../src/core/notice/forms/summary";
 import { villagesForm } from "../../src/core/notice/forms/villages";
@@ -12,10 +13,7 @@ import { notApplicableMark } from "../../src/core/notice/marks";
 import { standards } from "../../src/core/notice/standards";
 import { flattenRows } from "../../src/core/spec/form";
 
-const notice = readFileSync(
-  path.join(__dirname, "..", "fixtures", "notice", "notice.txt"),
-  "utf8",
-);
+const notice = readFileSync(path.join(__dirname, "..", "fixtures", "notice", "notice.txt"), "utf8");
 
 /** Without the spaces and breaks that only lay the text out. */
 const plain = (text: string): string => text.replace(/\s+/g, "");
@@ -31,9 +29,17 @@ function attachment(mark: string): string {
 /** Cells of the attachment's table: a tab opens a cell, an empty line before a tab opens a row. */
 function tableRows(text: string): readonly (readonly string[])[] {
   const table = text.slice(text.indexOf("\n\t"), text.lastIndexOf("\n\t") + 2);
-  return table.split(/\n *\n(?=\t)/).map((row) => row.trimStart() === "" ? [] : row.split(/(?:^|\n)\t/).slice(1).map(plain));
+  return table.split(/\n *\n(?=\t)/).map((row) =>
+    row.trimStart() === ""
+      ? []
+      : row
+          .split(/(?:^|\n)\t/)
+          .slice(1)
+          .map(plain),
+  );
 }
 
+const ourBreak = "换届选举\n完成时间";
 const everyForm = [summaryForm, organizationsForm, villagesForm];
 
 describe("the notice's own text", () => {
@@ -50,10 +56,13 @@ describe("the notice's own text", () => {
     expect(clauses.slice(0, paragraphs.length).map(({ text }) => text)).toEqual(paragraphs);
   });
 
-  test.each(standards)("[S$id] stands among the main objects of §一¶2 and in 附件1", ({ id, text }) => {
-    expect(clauses.find((clause) => clause.id === "§一¶2")?.text).toContain(text);
-    expect(plain(attachment("附件1"))).toContain(`（${id}）${text}`);
-  });
+  test.each(standards)(
+    "[S$id] stands among the main objects of §一¶2 and in 附件1",
+    ({ id, text }) => {
+      expect(clauses.find((clause) => clause.id === "§一¶2")?.text).toContain(text);
+      expect(plain(attachment("附件1"))).toContain(`（${id}）${text}`);
+    },
+  );
 
   test("§一¶2 lists the six standards in our order", () => {
     const list = standards.map(({ text }) => text).join("；");
@@ -81,7 +90,9 @@ describe("the forms against the attachments", () => {
   test.each(everyForm)("$mark: title and header fields", ({ mark, title, header }) => {
     const [first = "", second = ""] = attachment(mark).trim().split(/\n+/);
     expect(first.trim()).toBe(title);
-    expect(plain(second)).toBe(plain(header.map(({ label, blank }) => `${label}：${blank}`).join("")));
+    expect(plain(second)).toBe(
+      plain(header.map(({ label, blank }) => `${label}：${blank}`).join("")),
+    );
   });
 
   test("附件1: head, rows, and the six —— at their places", () => {
@@ -96,7 +107,9 @@ describe("the forms against the attachments", () => {
       ...Array<string>(depth + 1).fill(""),
       plain(label),
       "",
-      ...percentColumns.map((column) => (column.notApplicable.includes(id) ? notApplicableMark : "")),
+      ...percentColumns.map((column) =>
+        column.notApplicable.includes(id) ? notApplicableMark : "",
+      ),
     ]);
     expect(rows.slice(0, expected.length)).toEqual(expected);
     expect(expected.flat().filter((text) => text === notApplicableMark)).toHaveLength(6);
@@ -110,7 +123,10 @@ describe("the forms against the attachments", () => {
     const [head, ...rows] = tableRows(attachment(form.mark));
     expect(head).toEqual(form.columns.map(({ label }) => plain(label)));
     const empty = Array<string>(form.columns.length - 1).fill("");
-    const numbered = Array.from({ length: form.printedRows }, (_, index) => [`${index + 1}`, ...empty]);
+    const numbered = Array.from({ length: form.printedRows }, (_, index) => [
+      `${index + 1}`,
+      ...empty,
+    ]);
     expect(rows).toEqual(numbered);
   });
 
@@ -120,11 +136,31 @@ describe("the forms against the attachments", () => {
         ? form.columns.map(({ label }) => label)
         : flattenRows(form.rows).map(({ label }) => label);
     const text = attachment(form.mark).replace(/ /g, "");
-    for (const label of labels.filter((each) => each.includes("\n"))) {
-      const [before = "", after = ""] = label.split("\n");
-      // The notice breaks 换届选举完成时间 by layout spaces only; the break is ours, to fit the column.
-      if (label === "换届选举\n完成时间") expect(plain(text)).toContain(before + after);
-      else expect(text).toMatch(new RegExp(`${before}\n+${after}`));
-    }
+    const broken = labels.filter((label) => label.includes("\n") && label !== ourBreak);
+    const found = broken.filter((label) => new RegExp(label.replace("\n", "\n+")).test(text));
+    expect(found).toEqual(broken);
+  });
+
+  test("附件3: 换届选举完成时间 is one phrase in the notice; its break is ours, to fit the column", () => {
+    expect(plain(attachment("附件3"))).toContain(plain(ourBreak));
+    expect(villagesForm.columns.map(({ label }) => label)).toContain(ourBreak);
+  });
+});
+
+describe("what we quote of the notice in other places", () => {
+  const texts = Object.values(fieldMessages).flatMap(({ prompt = "", alert = "" }) => [
+    prompt,
+    alert,
+  ]);
+  const quotations = texts.flatMap((text) =>
+    [...text.matchAll(/通知[^“。]*“([^”]+)”/g)].map(([, quoted = ""]) => quoted),
+  );
+
+  test("there are quotations", () => {
+    expect(quotations.length).toBeGreaterThan(3);
+  });
+
+  test.each(quotations)("“%s” is word for word", (quotation) => {
+    expect(words).toContain(plain(quotation).replace(/。$/, ""));
   });
 });

@@ -24,6 +24,9 @@ function formulaText(formula: unknown): string {
   return String(formula);
 }
 
+const texts = (shown = false, title = "", text = ""): readonly [string, string] | null =>
+  shown ? [title, text] : null;
+
 function validationFacts(key: string, found: ReadValidation): ValidationFacts {
   return {
     range: key.replace("range:", ""),
@@ -31,8 +34,8 @@ function validationFacts(key: string, found: ReadValidation): ValidationFacts {
     operator: found.operator ?? "between",
     formulas: (found.formulae ?? []).map(formulaText),
     alertStyle: found.errorStyle ?? "stop",
-    prompt: found.showInputMessage ? [found.promptTitle ?? "", found.prompt ?? ""] : null,
-    alert: found.showErrorMessage ? [found.errorTitle ?? "", found.error ?? ""] : null,
+    prompt: texts(found.showInputMessage, found.promptTitle, found.prompt),
+    alert: texts(found.showErrorMessage, found.errorTitle, found.error),
   };
 }
 

@@ -12,7 +12,7 @@ interface Node {
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: "@",
-  isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
+  isArray: (...[, , , isAttribute]) => !isAttribute,
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
@@ -28,8 +28,11 @@ const children = (node: Node | undefined, name: string): readonly Node[] => {
   return Array.isArray(found) ? found : [];
 };
 
-const textOf = (node: Node | string | undefined): string =>
-  typeof node === "string" ? node : String(node?.["#text"] ?? "");
+/** Text of an element; the parser gives an element without attributes as its text alone. */
+function textOf(node: Node | string | undefined): string {
+  const text = typeof node === "string" ? node : node?.["#text"];
+  return typeof text === "string" ? text : "";
+}
 
 function validationFacts(node: Node): ValidationFacts {
   const type = attribute(node, "type");

@@ -17,7 +17,7 @@ export interface ValidationFacts {
   readonly alert: readonly [title: string, text: string] | null;
 }
 
-export interface PrintFacts {
+interface PrintFacts {
   readonly paper: number;
   readonly orientation: string;
   readonly pagesWide: number;
@@ -101,9 +101,7 @@ function sheetFacts(plan: SheetPlan): SheetFacts {
   return {
     name: plan.name,
     values: valuesOf(plan),
-    formulas: Object.fromEntries(
-      withFormula.map(({ at, formula }) => [toA1(at), formula ?? ""]),
-    ),
+    formulas: Object.fromEntries(withFormula.map(({ at, formula }) => [toA1(at), formula ?? ""])),
     merges: plan.merges.map(toA1Range).toSorted(),
     validations: plan.validations.map(validationFacts).toSorted(byRange),
     conditionals: plan.conditionalFormats.map(({ range, formula }) => [toA1Range(range), formula]),
@@ -120,8 +118,7 @@ function sheetFacts(plan: SheetPlan): SheetFacts {
   };
 }
 
-export const planFacts = (plan: WorkbookPlan): readonly SheetFacts[] =>
-  plan.sheets.map(sheetFacts);
+export const planFacts = (plan: WorkbookPlan): readonly SheetFacts[] => plan.sheets.map(sheetFacts);
 
 export const sortValidations = (
   validations: readonly ValidationFacts[],

@@ -10,7 +10,7 @@ import type { ListRow, SummaryContent } from "../../src/core/spec/content";
 
 export const round = defaultRound;
 export const unsigned = { signatures: false };
-export const signed = { signatures: true };
+const signed = { signatures: true };
 
 const unit = "中共祁东县归阳镇委员会";
 const date = { year: 2014, month: 3, day: 10 };
@@ -21,12 +21,11 @@ export const longProblem = [
   "班子成员之间因山林承包款分配意见不一，半年没有坐到一起议事，村级事务无人牵头，重点工作停滞。",
   "2012年以来没有按规定开展“三会一课”，党员大会一年只开过一次，党费由个别党员代缴，流动党员无人联系，组织生活基本停止。",
   "村务、财务已两年没有公开，群众代表多次到镇反映低保评定和征地补偿问题，民主测评满意率只有41%，干群关系紧张。",
-  "届满三年仍未换届，镇党委两次派人主持推选，均因到会党员不足半数而未成，",
-]
-  .join("")
-  .padEnd(300, "群众盼望尽快把班子配齐、把工作抓起来，尽快恢复正常的组织生活和村务公开。");
+  "届满三年仍未换届，镇党委两次派人主持推选，均因到会党员不足半数而未成，村里至今没有人愿意接任，",
+  "群众都盼望尽快选出带头人，把班子配齐配强，使组织生活尽早尽快恢复正常轨道。",
+].join("");
 
-export const filledCounts: NonNullable<SummaryContent["counts"]> = {
+const filledCounts: NonNullable<SummaryContent["counts"]> = {
   T: 39,
   W: 1,
   Z: 3,

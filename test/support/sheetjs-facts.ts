@@ -34,7 +34,7 @@ export function sheetJsFacts(bytes: Uint8Array): readonly SheetJsFacts[] {
     return {
       name,
       ...cellsOf(sheet),
-      merges: (sheet["!merges"] ?? []).map(utils.encode_range).toSorted(),
+      merges: (sheet["!merges"] ?? []).map((range) => utils.encode_range(range)).toSorted(),
       names: Object.fromEntries(
         names.map(({ Name, Ref }) => [Name, Ref.slice(Ref.lastIndexOf("!") + 1)]),
       ),

@@ -28,7 +28,9 @@ export const toAbsoluteA1 = ({ row, column }: Address): string =>
 
 /** "A1:B2", or "A1" where both corners are one cell. */
 export function toA1Range({ from, to }: Range): string {
-  return from.row === to.row && from.column === to.column ? toA1(from) : `${toA1(from)}:${toA1(to)}`;
+  return from.row === to.row && from.column === to.column
+    ? toA1(from)
+    : `${toA1(from)}:${toA1(to)}`;
 }
 
 /** "$A$1:$B$2", or "$A$1" where both corners are one cell. */

@@ -10,9 +10,9 @@ import { block, named, validated } from "./fragment";
 import type { Fragment } from "./fragment";
 import { looks } from "./looks";
 
-export const markRow = 1;
-export const titleRow = 2;
-export const headerRow = 3;
+const markRow = 1;
+const titleRow = 2;
+const headerRow = 3;
 export const headRow = 4;
 
 /** Columns of a header field, first and last; the label keeps left unless it closes up to its value. */

@@ -9,7 +9,7 @@ interface ListLayout {
 
 export const listLayouts: Readonly<Record<ListForm["id"], ListLayout>> = {
   organizations: {
-    widths: { ordinal: 66, name: 140, members: 52, problem: 318, secretary: 82, phone: 112 },
+    widths: { ordinal: 66, name: 140, members: 52, problem: 302, secretary: 84, phone: 126 },
     slots: [
       { label: [1, 1], value: [2, 4] },
       { label: [5, 5], value: [6, 6], closesUp: true },

@@ -20,13 +20,14 @@ import { toSheetName } from "./sheet-name";
 const firstRow = headRow + 1;
 
 /** Validation, formats and borders reach this far from the start. */
-export const lastListRow = 2000;
+const lastListRow = 2000;
 
 /** What a pen needs. */
 const leastRowHeight = 32;
 
-function withoutBorder({ border: _, ...style }: CellStyle): CellStyle {
-  return style;
+/** Rows below the printed ones get their borders when something stands in them. */
+function withoutBorder(style: CellStyle): CellStyle {
+  return { ...style, border: {} };
 }
 
 function widthOf(form: ListForm, index: number): number {
@@ -52,7 +53,11 @@ function columnPlans(form: ListForm): readonly ColumnPlan[] {
 }
 
 /** Head and validations of one column, printed or helping. */
-function columnFrame({ label, field }: Column<string>, column: number, look: CellStyle): readonly Fragment[] {
+function columnFrame(
+  { label, field }: Column<string>,
+  column: number,
+  look: CellStyle,
+): readonly Fragment[] {
   return [
     cell({ row: headRow, column }, { value: label }, look),
     validated(validateField(field, rangeOf(firstRow, column, [lastListRow, column]))),

@@ -9,13 +9,20 @@ export interface PrintChoices {
   readonly signatures: boolean;
 }
 
-function footers({ signatures }: PrintChoices, numbered: boolean): Pick<PrintPlan, "firstPageFooter" | "otherPagesFooter"> {
+function footers(
+  { signatures }: PrintChoices,
+  numbered: boolean,
+): Pick<PrintPlan, "firstPageFooter" | "otherPagesFooter"> {
   const signed: FooterPlan = signatures
-    ? { left: signatureLabels.map((label) => `${label}：`.replace("）：", "）")).join("          ") }
+    ? {
+        left: signatureLabels.map((label) => `${label}：`.replace("）：", "）")).join("          "),
+      }
     : {};
   return {
     firstPageFooter: signed,
-    otherPagesFooter: numbered ? { ...signed, center: signatures ? `\n${pageNumber}` : pageNumber } : signed,
+    otherPagesFooter: numbered
+      ? { ...signed, center: signatures ? `\n${pageNumber}` : pageNumber }
+      : signed,
   };
 }
 

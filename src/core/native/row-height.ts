@@ -7,10 +7,13 @@ const cellPadding = 8;
 /** The highest row that spreadsheet programs allow, in points. */
 const highest = 409;
 
-/** Width of the text in points: a Chinese character is as wide as the font is high, a Latin one half. */
+/** Latin characters in ems: half in 仿宋, more in the fonts that stand in for it. */
+const latinWidth = 0.64;
+
+/** Width of the text in points; a Chinese character is as wide as the font is high. */
 function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character < "\u2000" ? bodySize / 2 : bodySize;
+  for (const character of text) width += bodySize * (character < "\u2000" ? latinWidth : 1);
   return width;
 }
 

@@ -5,7 +5,7 @@ import { notApplicableMark } from "../notice/marks";
 import { summaryForm } from "../notice/forms/summary";
 import type { SummaryContent } from "../spec/content";
 import { flattenRows } from "../spec/form";
-import type { PercentColumn, PlacedSummaryRow, SummaryRowId } from "../spec/form";
+import type { PlacedSummaryRow, SummaryRowId } from "../spec/form";
 import type { Round } from "../spec/round";
 import { fieldLook } from "./field-look";
 import { validateField } from "./field-validation";
@@ -49,7 +49,8 @@ const label = (row: number, from: number, text: string): Fragment =>
 /** The blank cells left of a label: open above and below, so that each column reads as one long cell. */
 function margin(row: number, depth: number): readonly Fragment[] {
   return Array.from({ length: depth + 1 }, (_, index) => {
-    const first = index === 0 ? firstRow : firstRow + rows.findIndex((each) => each.depth === index);
+    const first =
+      index === 0 ? firstRow : firstRow + rows.findIndex((each) => each.depth === index);
     const border: BorderPlan = {
       left: true,
       right: true,
@@ -60,37 +61,35 @@ function margin(row: number, depth: number): readonly Fragment[] {
   });
 }
 
-function percent(
-  row: PlacedSummaryRow,
-  column: PercentColumn,
-  at: Address,
-  counts: NonNullable<SummaryContent["counts"]>,
-): readonly Fragment[] {
-  const range = { from: at, to: at };
-  if (column.notApplicable.includes(row.id)) {
+type Counts = NonNullable<SummaryContent["counts"]>;
+
+/** The percentages of one row, or —— where the form prints it. */
+function percents(row: PlacedSummaryRow, counts: Counts): readonly Fragment[] {
+  return summaryForm.percentColumns.flatMap(({ denominator, notApplicable }, index) => {
+    const at = { row: countAt(row.id).row, column: firstPercent + index };
+    const field = notApplicable.includes(row.id) ? "notApplicable" : "percent";
+    const content =
+      field === "notApplicable"
+        ? { value: notApplicableMark }
+        : {
+            value: percentValue(counts[row.id], counts[denominator]),
+            formula: percentFormula(countAt(row.id), countAt(denominator)),
+          };
     return [
-      cell(at, { value: notApplicableMark }, fieldLook.notApplicable),
-      validated(validateField("notApplicable", range)),
+      cell(at, content, fieldLook[field]),
+      validated(validateField(field, { from: at, to: at })),
     ];
-  }
-  const formula = percentFormula(countAt(row.id), countAt(column.denominator));
-  const value = percentValue(counts[row.id], counts[column.denominator]);
-  return [
-    cell(at, { value, formula }, fieldLook.percent),
-    validated(validateField("percent", range)),
-  ];
+  });
 }
 
-function body(counts: NonNullable<SummaryContent["counts"]>): readonly Fragment[] {
+function body(counts: Counts): readonly Fragment[] {
   return rows.flatMap((row) => {
     const at = countAt(row.id);
     return [
       ...margin(at.row, row.depth),
       label(at.row, edge + row.depth + 1, row.label),
       cell(at, { value: counts[row.id] ?? null }, fieldLook.count),
-      ...summaryForm.percentColumns.flatMap((column, index) =>
-        percent(row, column, { row: at.row, column: firstPercent + index }, counts),
-      ),
+      ...percents(row, counts),
     ];
   });
 }
@@ -136,9 +135,7 @@ export function planSummarySheet(
       ...formHeading(summaryForm, content, { lastColumn, slots }),
       ...head(),
       ...body(content.counts ?? {}),
-      validated(
-        validateField("count", rangeOf(firstRow, countColumn, [lastRow, countColumn])),
-      ),
+      validated(validateField("count", rangeOf(firstRow, countColumn, [lastRow, countColumn]))),
       block(
         rangeOf(footnoteRow, edge, [footnoteRow, lastColumn]),
         { value: summaryForm.footnote },

@@ -1,5 +1,5 @@
 // The clauses of the notice, word for word. No logic, and no word of the notice is written down twice in this project.
-import type { Clause, ClauseId } from "../spec/clause";
+import type { Clause } from "../spec/clause";
 import { organizationsForm } from "./forms/organizations";
 import { summaryForm } from "./forms/summary";
 import { villagesForm } from "./forms/villages";
@@ -56,12 +56,3 @@ export const clauses: readonly Clause[] = [
   { id: "附2", title: "附件2", text: organizationsForm.title },
   { id: "附3", title: "附件3", text: villagesForm.title },
 ];
-
-const byId = new Map(clauses.map((clause) => [clause.id, clause]));
-
-/** The clause of that id; every id of the vocabulary has one. */
-export function clauseOf(id: ClauseId): Clause {
-  const clause = byId.get(id);
-  if (clause === undefined) throw new Error(`No clause ${id}`);
-  return clause;
-}

@@ -1,5 +1,13 @@
 // What the forms say to the clerk at each kind of cell: what belongs there, and what is doubtful about an odd entry.
 import type { FieldKind } from "../spec/field";
+import { keyConditionCategories, keyConditions } from "./key-conditions";
+import { levels } from "./levels";
+import { notApplicableMark, vacancyMark, noneMark } from "./marks";
+import { standards } from "./standards";
+
+const levelNames = levels.map(({ name }) => name).join("、");
+const standardNames = standards.map(({ id, shortName }) => `${id}${shortName}`).join(" ");
+const conditionNames = keyConditions.map(({ id, text }) => `${id}${text}`).join(" ");
 
 interface FieldMessage {
   /** At most 32 characters. */
@@ -18,7 +26,8 @@ export const fieldMessages: Readonly<Record<FieldKind, FieldMessage>> = {
   },
   category: {
     title: "党组织类别",
-    prompt: "一张表只填一类，请从列表中选。通知附件1的注：“每一张汇总表只填报一类软弱涣散党组织的情况。”",
+    prompt:
+      "一张表只填一类，请从列表中选。通知附件1的注：“每一张汇总表只填报一类软弱涣散党组织的情况。”",
     alert:
       "这不是通知列出的九类之一。通知附件1的注：“每一张汇总表只填报一类。”确属其他类别的，可以保留并注明。",
   },
@@ -39,13 +48,13 @@ export const fieldMessages: Readonly<Record<FieldKind, FieldMessage>> = {
   },
   percent: {
     title: "比例（%）",
-    prompt: "由公式算出，不用填。数量填好后自动出现；总数为0时显示——。",
+    prompt: `由公式算出，不用填。数量填好后自动出现；总数为0时显示${notApplicableMark}。`,
     alert: "比例应在0到100之间。这一格原有公式，建议撤销，由公式算出。",
   },
   notApplicable: {
     title: "此格不填",
-    prompt: "通知表样在此格印的是——，不用填。",
-    alert: "通知表样在此格印的是——，请保留——，数字填在“数量（个）”一列。",
+    prompt: `通知表样在此格印的是${notApplicableMark}，不用填。`,
+    alert: `通知表样在此格印的是${notApplicableMark}，请保留${notApplicableMark}，数字填在“数量（个）”一列。`,
   },
   ordinal: {
     title: "序号",
@@ -53,12 +62,12 @@ export const fieldMessages: Readonly<Record<FieldKind, FieldMessage>> = {
   },
   organization: {
     title: "党组织名称",
-    prompt: "写全称，例：金星村党支部。一个党组织填一行。没有软弱涣散党组织的，在第1行填“无”。",
+    prompt: `写全称，例：金星村党支部。一个党组织填一行。没有软弱涣散党组织的，在第1行填“${noneMark}”。`,
     alert: "名称超过60个字，请只写党组织全称，例：金星村党支部。",
   },
   village: {
     title: "村党组织名称",
-    prompt: "只填村，写全称，例：金星村党支部。没有难点村的，在第1行填“无”。",
+    prompt: `只填村，写全称，例：金星村党支部。没有难点村的，在第1行填“${noneMark}”。`,
     alert: "名称超过60个字，请只写村党组织全称，例：金星村党支部。",
   },
   members: {
@@ -68,7 +77,8 @@ export const fieldMessages: Readonly<Record<FieldKind, FieldMessage>> = {
   },
   problem: {
     title: "主要问题",
-    prompt: "写清具体表现，例：书记空缺14个月，支部近一年没有开过党员大会。通知第二条要求指出“软弱涣散的具体表现”。",
+    prompt:
+      "写清具体表现，例：书记空缺14个月，支部近一年没有开过党员大会。通知第二条要求指出“软弱涣散的具体表现”。",
     alert: "超过500个字，打印时可能显示不全。请写要点，详细情况另附。",
   },
   measures: {
@@ -82,8 +92,8 @@ export const fieldMessages: Readonly<Record<FieldKind, FieldMessage>> = {
   },
   secretary: {
     title: "党组织书记姓名",
-    prompt: "写姓名。没有书记的填“空缺”；代理、主持工作的在姓名后注明，例：李四（代理）",
-    alert: "超过30个字。请只写书记姓名；没有书记的填“空缺”。",
+    prompt: `写姓名。没有书记的填“${vacancyMark}”；代理、主持工作的在姓名后注明，例：李四（代理）`,
+    alert: `超过30个字。请只写书记姓名；没有书记的填“${vacancyMark}”。`,
   },
   phone: {
     title: "联系方式",
@@ -92,18 +102,16 @@ export const fieldMessages: Readonly<Record<FieldKind, FieldMessage>> = {
   },
   level: {
     title: "层级",
-    prompt: "党委、党总支或党支部。本列不打印，供核对汇总用。",
-    alert: "请从列表中选：党委、党总支、党支部。",
+    prompt: `${levelNames}之一。本列不打印，供核对汇总用。`,
+    alert: `请从列表中选：${levelNames}。`,
   },
   standards: {
     title: "对应标准",
-    prompt:
-      "符合六条标准中的哪几条，写编号，用顿号隔开，例：1、4。都不符合的填“无”。空着表示还没有定。本列不打印。",
+    prompt: `符合六条标准中的哪几条，写编号，用顿号隔开，例：1、4。${standardNames}。都不符合的填“${noneMark}”。空着表示还没有定。本列不打印。`,
   },
   keyConditions: {
     title: "重点情形",
-    prompt:
-      "只用于农村和街道社区。a拉票贿选突出 b宗族宗教和黑恶势力干扰严重 c村务居务财务和民主管理混乱 d治安问题和信访矛盾集中。例：a、c。本列不打印。",
+    prompt: `只用于${keyConditionCategories.join("和")}。${conditionNames}。写字母，用顿号隔开，例：a、c。本列不打印。`,
   },
   basis: {
     title: "口径",

@@ -33,7 +33,7 @@ export interface SummaryRow {
   readonly children?: readonly SummaryRow[];
 }
 
-export interface PercentColumn {
+interface PercentColumn {
   readonly id: "percentOfAll" | "percentOfWeak";
   readonly label: Label;
   readonly denominator: SummaryRowId;
@@ -78,8 +78,5 @@ export interface PlacedSummaryRow extends SummaryRow {
 
 /** All rows of the tree from top to bottom, as the form prints them. */
 export function flattenRows(rows: readonly SummaryRow[], depth = 0): readonly PlacedSummaryRow[] {
-  return rows.flatMap((row) => [
-    { ...row, depth },
-    ...flattenRows(row.children ?? [], depth + 1),
-  ]);
+  return rows.flatMap((row) => [{ ...row, depth }, ...flattenRows(row.children ?? [], depth + 1)]);
 }

@@ -10,37 +10,46 @@ import { storedResults } from "../../support/sheetjs-facts";
 const computed = (sheet: string): Record<string, unknown> =>
   storedResults(readFixture("percent-cases"), sheet);
 
+/** LibreOffice stores 15 digits. */
+const rounded = (value: unknown): unknown =>
+  typeof value === "number" ? Number(value.toPrecision(14)) : value;
+
 describe("the forms after LibreOffice", () => {
   test.each(Object.entries(resavedForms))("%s: it understood what the plan says", (name, plan) => {
     expect(libreOfficeFacts(readFixture(name))).toEqual(expectedAfterResaving(plan));
   });
 
-  test.each(Object.keys(percentCases))("percent cells, %s: LibreOffice computes what the plan stores", (name) => {
-    const sheet = resavedForms["percent-cases"]?.sheets.find((each) => each.name === name);
-    const planned = (sheet as SheetPlan).cells
-      .filter(({ formula }) => formula !== undefined)
-      .map(({ at, value }) => [toA1(at), value] as const);
-    const found = computed(name);
-    expect(planned).toHaveLength(16);
-    for (const [address, value] of planned) {
-      if (typeof value === "number") expect(found[address]).toBeCloseTo(value, 10);
-      else expect([address, found[address]]).toEqual([address, value]);
-    }
-  });
+  test.each(Object.keys(percentCases))(
+    "percent cells, %s: LibreOffice computes what the plan stores",
+    (name) => {
+      const sheet = resavedForms["percent-cases"]?.sheets.find((each) => each.name === name);
+      const planned = (sheet as SheetPlan).cells
+        .filter(({ formula }) => formula !== undefined)
+        .map(({ at, value }) => [toA1(at), value] as const);
+      const found = computed(name);
+      expect(planned).toHaveLength(16);
+      expect(planned.map(([address]) => rounded(found[address]))).toEqual(
+        planned.map(([, value]) => rounded(value)),
+      );
+    },
+  );
 
   test("percent cells of a blank form are empty", () => {
     expect(new Set(Object.values(computed("nothing filled in")))).toEqual(new Set([""]));
   });
 
   test("percent cells show —— where the total is 0, and never an error", () => {
-    expect(computed("no organization at all")).toMatchObject({ F6: notApplicableMark, F10: notApplicableMark });
-    expect(computed("nothing weak")).toMatchObject({ F10: 0, F11: 0, G11: notApplicableMark });
+    expect(computed("no organization at all")).toMatchObject({
+      F6: notApplicableMark,
+      F9: notApplicableMark,
+    });
+    expect(computed("nothing weak")).toMatchObject({ F9: 0, F10: 0, G10: notApplicableMark });
   });
 
   test("percent cells are right: 4 of 39 are 10.26 %, 2 of 4 are 50 %", () => {
     const found = computed("ordinary");
-    expect(Number(found["F10"])).toBeCloseTo(10.2564, 4);
-    expect(found["G11"]).toBe(50);
+    expect(Number(found["F9"])).toBeCloseTo(10.2564, 4);
+    expect(found["G10"]).toBe(50);
   });
 
   test("a count written as text leaves its percentage empty instead of in error", () => {

@@ -26,12 +26,15 @@ describe("writeWorkbook", () => {
     expect(sheetJsFacts(writeWorkbook(plan))).toEqual(expected);
   });
 
-  test.each(plans)("%s: excelts reads the plan's validations, conditions and print set-up", async (_, plan) => {
-    const expected = planFacts(plan).map(({ name, validations, conditionals, print }) => {
-      return { name, validations, conditionals, print };
-    });
-    expect(await exceltsFacts(writeWorkbook(plan))).toEqual(expected);
-  });
+  test.each(plans)(
+    "%s: excelts reads the plan's validations, conditions and print set-up",
+    async (_, plan) => {
+      const expected = planFacts(plan).map(({ name, validations, conditionals, print }) => {
+        return { name, validations, conditionals, print };
+      });
+      expect(await exceltsFacts(writeWorkbook(plan))).toEqual(expected);
+    },
+  );
 
   test("stores the result of every formula, so that viewers that do not calculate show it", () => {
     const [plan] = filledForms.sheets;
@@ -47,7 +50,15 @@ describe("writeWorkbook", () => {
   });
 
   test("keeps text that looks like a formula, markup or an escape as text", () => {
-    const texts = ["=1+1", "+86 13800000000", "<b>&amp;\"'</b>", " 两边有空格 ", "_x0041_", "一行\n两行", "𠮷"];
+    const texts = [
+      "=1+1",
+      "+86 13800000000",
+      "<b>&amp;\"'</b>",
+      " 两边有空格 ",
+      "_x0041_",
+      "一行\n两行",
+      "𠮷",
+    ];
     const sheet = read(writeWorkbook(withTexts(texts))).Sheets["附件1-农村"] ?? {};
     const cells = texts.map((_, index) => sheet[`A${index + 1}`]);
     expect(cells.map((cell) => [cell?.t, cell?.v, cell?.f])).toEqual(

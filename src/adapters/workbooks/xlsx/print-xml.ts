@@ -17,7 +17,8 @@ function footerText({ left, center }: FooterPlan): string {
 function footersXml({ firstPageFooter, otherPagesFooter }: PrintPlan): string {
   const [first, others] = [footerText(firstPageFooter), footerText(otherPagesFooter)];
   if (first === "" && others === "") return "";
-  const part = (name: string, text: string): string => (text === "" ? "" : `<${name}>${escapeXml(text)}</${name}>`);
+  const part = (name: string, text: string): string =>
+    text === "" ? "" : `<${name}>${escapeXml(text)}</${name}>`;
   return element(
     "headerFooter",
     { differentFirst: first === others ? undefined : 1 },

@@ -70,7 +70,11 @@ function viewXml({ frozenRows }: SheetPlan, selected: boolean): string {
   return element("sheetViews", {}, element("sheetView", view, frozenRows > 0 ? pane : ""));
 }
 
-function conditionalXml(format: ConditionalFormatPlan, priority: number, styles: StyleTable): string {
+function conditionalXml(
+  format: ConditionalFormatPlan,
+  priority: number,
+  styles: StyleTable,
+): string {
   const rule = element(
     "cfRule",
     { type: "expression", dxfId: styles.conditionalIndexOf(format.border), priority },

@@ -49,7 +49,8 @@ function borderXml(border: BorderPlan): string {
 }
 
 function fillXml(fill: string | undefined): string {
-  if (fill === undefined) return element("fill", {}, element("patternFill", { patternType: "none" }));
+  if (fill === undefined)
+    return element("fill", {}, element("patternFill", { patternType: "none" }));
   const colour = element("fgColor", { rgb: `FF${fill}` });
   return element("fill", {}, element("patternFill", { patternType: "solid" }, colour));
 }
@@ -123,7 +124,9 @@ export class StyleTable {
   toXml(): string {
     const formats = this.formats
       .all()
-      .map((formatCode, index) => element("numFmt", { numFmtId: firstCustomFormat + index, formatCode }));
+      .map((formatCode, index) =>
+        element("numFmt", { numFmtId: firstCustomFormat + index, formatCode }),
+      );
     const normal = element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
     const parts = [
       counted("numFmts", formats),

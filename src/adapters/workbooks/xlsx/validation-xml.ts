@@ -43,7 +43,9 @@ function validationXml({ range, rule, alertStyle, title, prompt, alert }: Valida
       prompt,
       sqref: toA1Range(range),
     },
-    formulas.map((formula, index) => element(`formula${index + 1}`, {}, escapeXml(formula))).join(""),
+    formulas
+      .map((formula, index) => element(`formula${index + 1}`, {}, escapeXml(formula)))
+      .join(""),
   );
 }
 

@@ -36,7 +36,9 @@ function contentTypesXml(sheetCount: number): string {
     part("/xl/styles.xml", "styles"),
     part("/xl/sharedStrings.xml", "sharedStrings"),
   ];
-  return xmlDocument(element("Types", { xmlns: `${packageNamespace}/content-types` }, parts.join("")));
+  return xmlDocument(
+    element("Types", { xmlns: `${packageNamespace}/content-types` }, parts.join("")),
+  );
 }
 
 /** @throws Error where the plan names two sheets alike; a plan of this program never does. */

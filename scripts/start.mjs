@@ -1,0 +1,2 @@
+// npm start — the main job, from nothing built.
+import "./demo.mjs";
