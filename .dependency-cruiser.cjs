@@ -22,6 +22,9 @@ module.exports = {
     only("spec", "kernel", "node_modules/zod"),
     only("notice", "kernel", "spec", "node_modules/zod"),
     only("native", "kernel", "spec", "notice"),
+    only("report", "kernel", "spec", "notice"),
+    only("rules", "kernel", "spec", "notice", "report"),
+    only("rollup", "kernel", "spec", "notice", "report", "native"),
     {
       name: "core-knows-no-one-above",
       severity: "error",

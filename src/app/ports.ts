@@ -1,5 +1,7 @@
 // What the use cases need from the world outside; adapters supply it.
+import type { Result } from "../core/kernel/result";
 import type { WorkbookPlan } from "../core/native/plan";
+import type { RawWorkbook, UnreadableCode } from "../core/report/raw-workbook";
 
 /** The bytes of a workbook file. The same plan gives the same bytes. */
 export type WriteWorkbook = (plan: WorkbookPlan) => Uint8Array;
@@ -9,3 +11,6 @@ export type ReadRows = (bytes: Uint8Array) => Promise<readonly (readonly string[
 
 /** Text of a file in whichever of the usual Chinese encodings it is written. */
 export type DecodeText = (bytes: Uint8Array) => string;
+
+/** The cells of a workbook file, or what the file is instead. Never throws for what is in the bytes. */
+export type ReadWorkbook = (bytes: Uint8Array) => Result<RawWorkbook, UnreadableCode>;

@@ -20,12 +20,23 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
-  const real = new Date(Date.UTC(year, month - 1, day));
-  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) return undefined;
+  if (!isRealDate({ year, month, day })) return undefined;
   return match[3] === undefined ? { year, month } : { year, month, day };
 }
 
 /** As the notice writes dates: 2014年3月10日, or 2014年3月 where the day is absent. */
 export function toChineseDate({ year, month, day }: CalendarDate): string {
   return `${year}年${month}月${day === undefined ? "" : `${day}日`}`;
+}
+
+/** The day of a serial number; fractions, which are times of day, are cut off. */
+export function fromSerial(serial: number): Required<CalendarDate> {
+  const day = new Date(serialEpoch + Math.floor(serial) * dayMilliseconds);
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+}
+
+/** Whether the day exists; a month without day exists where the month does. */
+export function isRealDate({ year, month, day = 1 }: CalendarDate): boolean {
+  const real = new Date(Date.UTC(year, month - 1, day));
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
 }

@@ -33,7 +33,7 @@ export interface SummaryRow {
   readonly children?: readonly SummaryRow[];
 }
 
-interface PercentColumn {
+export interface PercentColumn {
   readonly id: "percentOfAll" | "percentOfWeak";
   readonly label: Label;
   readonly denominator: SummaryRowId;

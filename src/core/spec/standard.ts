@@ -1,6 +1,6 @@
 // The vocabulary of the six standards and the four conditions of key rectification.
 
-type StandardId = 1 | 2 | 3 | 4 | 5 | 6;
+export type StandardId = 1 | 2 | 3 | 4 | 5 | 6;
 
 export interface Standard {
   readonly id: StandardId;
@@ -10,7 +10,7 @@ export interface Standard {
   readonly text: string;
 }
 
-type KeyConditionId = "a" | "b" | "c" | "d";
+export type KeyConditionId = "a" | "b" | "c" | "d";
 
 export interface KeyCondition {
   readonly id: KeyConditionId;

@@ -1,0 +1,33 @@
+// What clerks write instead of the nine categories. Not the notice's words: they help to read, and are never printed.
+import type { CategoryName } from "./categories";
+
+export const categorySynonyms: Readonly<Record<string, CategoryName>> = {
+  农村: "农村",
+  村: "农村",
+  村级: "农村",
+  行政村: "农村",
+  社区: "街道社区",
+  街道: "街道社区",
+  "街道、社区": "街道社区",
+  城市社区: "街道社区",
+  居委会: "街道社区",
+  国企: "国有企业",
+  国有: "国有企业",
+  行政机关: "机关",
+  党政机关: "机关",
+  机关单位: "机关",
+  教育: "学校",
+  教育系统: "学校",
+  医院: "医疗卫生单位",
+  卫生: "医疗卫生单位",
+  医疗: "医疗卫生单位",
+  卫生系统: "医疗卫生单位",
+  医疗卫生: "医疗卫生单位",
+  事业单位: "其他事业单位",
+  其它事业单位: "其他事业单位",
+  非公: "非公有制经济组织",
+  非公企业: "非公有制经济组织",
+  非公有制企业: "非公有制经济组织",
+  非公经济组织: "非公有制经济组织",
+  社会团体: "社会组织",
+};

@@ -1,0 +1,38 @@
+// Cells read as entries: what is blank, what was understood, and what was normalised on the way.
+import type { Address } from "../kernel/address";
+import type { Grid } from "./grid";
+import type { Outcome } from "./outcome";
+import type { RawValue } from "./raw-workbook";
+import type { Entry, Normalisation } from "./report";
+import { textOf, tidy } from "./text";
+
+/** Reads entries of one form and collects what it normalised, in reading order. */
+export class EntryReader {
+  readonly normalised: Normalisation[] = [];
+
+  readonly grid: Grid;
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+  }
+
+  /** The cell's entry; where it is empty, a blank one at that address. */
+  read<T>(at: Address, reader: (value: RawValue) => Outcome<T>): Entry<T> {
+    const cell = this.grid.cellAt(at);
+    if (cell === undefined) return { at, text: "", blank: true, value: undefined };
+    if (cell.value === null) {
+      // A formula whose result was not stored: something stands here, and nobody can read it.
+      return { at, text: `=${cell.formula ?? ""}`, blank: false, value: undefined };
+    }
+    return this.interpret(at, cell.value, reader);
+  }
+
+  /** The entry of a value that stands in a cell, alone or beside a label. */
+  interpret<T>(at: Address, value: RawValue, reader: (value: RawValue) => Outcome<T>): Entry<T> {
+    const text = textOf(value);
+    if (tidy(text) === "") return { at, text, blank: true, value: undefined };
+    const { value: read, why, to } = reader(value);
+    if (why !== undefined && to !== undefined) this.normalised.push({ at, from: text, to, why });
+    return { at, text, blank: false, value: read };
+  }
+}

@@ -1,0 +1,42 @@
+// A raw sheet as a grid that can be asked for its cells. Knows no form.
+import type { Address } from "../kernel/address";
+import type { RawCell, RawSheet, RawValue } from "./raw-workbook";
+import { fold, textOf } from "./text";
+
+export interface PlacedText {
+  readonly at: Address;
+  /** Folded; never empty. */
+  readonly text: string;
+}
+
+export interface Grid {
+  readonly sheet: RawSheet;
+  /** Undefined where nothing stands. */
+  readonly cellAt: (at: Address) => RawCell | undefined;
+  readonly valueAt: (at: Address) => RawValue | undefined;
+  readonly textAt: (at: Address) => string;
+  /** Texts of a row from left to right, those of more than that many characters left out. */
+  readonly textsOf: (row: number, longest?: number) => readonly PlacedText[];
+  readonly lastRow: number;
+}
+
+export function makeGrid(sheet: RawSheet): Grid {
+  const rows = new Map(
+    sheet.rows.map(({ row, cells }) => [row, new Map(cells.map((cell) => [cell.column, cell]))]),
+  );
+  const cellAt = ({ row, column }: Address): RawCell | undefined => rows.get(row)?.get(column);
+  const valueAt = (at: Address): RawValue | undefined => cellAt(at)?.value ?? undefined;
+  return {
+    sheet,
+    cellAt,
+    valueAt,
+    textAt: (at) => textOf(valueAt(at)),
+    textsOf: (row, longest = Infinity) =>
+      [...(rows.get(row)?.values() ?? [])].flatMap(({ column, value }) => {
+        if (typeof value === "string" && value.length > longest) return [];
+        const text = fold(textOf(value));
+        return text === "" ? [] : [{ at: { row, column }, text }];
+      }),
+    lastRow: sheet.rows.at(-1)?.row ?? 0,
+  };
+}

@@ -1,0 +1,129 @@
+// 附件2 and 附件3 read from a grid: columns by their heads, in any order, with further columns between them.
+import type { Range } from "../kernel/address";
+import { rangeOf } from "../kernel/address";
+import { levels } from "../notice/levels";
+import { organizationsForm } from "../notice/forms/organizations";
+import { villagesForm } from "../notice/forms/villages";
+import type { HelperColumnId, ListColumnId } from "../spec/form";
+import type { ListAnchor } from "./anchors";
+import { EntryReader } from "./entries";
+import { hiddenRemarks, readHeading, readSettings } from "./form-frame";
+import type { Grid } from "./grid";
+import { sortRows } from "./list-rows";
+import type { ListRows } from "./list-rows";
+import { asIs, understood, unreadable } from "./outcome";
+import type { Outcome } from "./outcome";
+import type { RawValue } from "./raw-workbook";
+import { readCategory } from "./read-category";
+import { readCount } from "./read-count";
+import { readKeyConditions, readStandards } from "./read-decisions";
+import { readPerson } from "./read-person";
+import { readPhones } from "./read-phones";
+import type { Entry, FormRemark, ListReport, ListRowReport } from "./report";
+import { fold, textOf, tidy, tidyName } from "./text";
+
+const forms = { organizations: organizationsForm, villages: villagesForm };
+
+const readText = (value: RawValue): Outcome<string> => asIs(tidy(textOf(value)));
+
+function readName(value: RawValue): Outcome<string> {
+  const text = textOf(value);
+  const name = tidyName(text);
+  return name === text ? asIs(name) : understood(name, name, "width-or-space");
+}
+
+function readLevel(value: RawValue): Outcome<string> {
+  const text = fold(textOf(value))
+    .replace(/^支部$/, "党支部")
+    .replace(/^总支$/, "党总支");
+  const level = levels.find(({ name }) => name === text)?.name;
+  return level === undefined ? unreadable : asIs(level);
+}
+
+function readRow(
+  reader: EntryReader,
+  row: number,
+  columns: ReadonlyMap<ListColumnId | HelperColumnId, number>,
+): ListRowReport {
+  const read = <T>(
+    id: ListColumnId | HelperColumnId,
+    as: (value: RawValue) => Outcome<T>,
+  ): Entry<T> | undefined => {
+    const column = columns.get(id);
+    return column === undefined ? undefined : reader.read({ row, column }, as);
+  };
+  const nowhere = { at: { row, column: 1 }, text: "", blank: true, value: undefined };
+  return {
+    row,
+    name: read("name", readName) ?? nowhere,
+    members: read("members", readCount),
+    problem: read("problem", readText),
+    measures: read("measures", readText),
+    electionTerm: read("electionTerm", readText),
+    secretary: read("secretary", readPerson),
+    phone: read("phone", readPhones),
+    category: read("category", readCategory),
+    level: read("level", readLevel),
+    standards: read("standards", readStandards),
+    keyConditions: read("keyConditions", readKeyConditions),
+  };
+}
+
+/** Whether the printed numbers of the data rows run 1, 2, 3 … */
+function ordinalRemarks(
+  { grid }: EntryReader,
+  rows: ListRows,
+  column: number | undefined,
+): readonly FormRemark[] {
+  if (column === undefined) return [];
+  const wrong = rows.data.find(
+    (row, index) => readCount(grid.valueAt({ row, column }) ?? "").value !== index + 1,
+  );
+  return wrong === undefined ? [] : [{ id: "ordinals", at: { row: wrong, column } }];
+}
+
+function columnRemarks(anchor: ListAnchor): readonly FormRemark[] {
+  const { columns } = forms[anchor.form];
+  return columns.flatMap(({ id, label }): readonly FormRemark[] => {
+    const found = anchor.columns.get(id);
+    if (found === undefined)
+      return id === "ordinal" ? [] : [{ id: "missing-column", label: fold(label) }];
+    return found.text === fold(label)
+      ? []
+      : [{ id: "renamed-column", label: fold(label), from: found.text, at: found.at }];
+  });
+}
+
+/** `area` is what belongs to this form: from under the form above it to the last row before the next. */
+export function readList(grid: Grid, anchor: ListAnchor, area: Range): ListReport {
+  const reader = new EntryReader(grid);
+  const above = rangeOf(area.from.row, area.from.column, [anchor.at.row - 1, area.to.column]);
+  const heading = readHeading(reader, anchor.form, above);
+  const columns = new Map([...anchor.columns].map(([id, { at }]) => [id, at.column]));
+  const rows = sortRows(grid, anchor, area.to.row);
+  const skipped = (["blank", "notes"] as const).flatMap((why) =>
+    rows[why].map(
+      (row) => ({ id: "skipped-row", row, why: why === "notes" ? "note" : why }) as const,
+    ),
+  );
+  return {
+    form: anchor.form,
+    sheet: grid.sheet.name,
+    unit: heading.unit,
+    date: heading.date,
+    settings: readSettings(reader, rangeOf(area.from.row, 1, [anchor.at.row, 1])),
+    columns,
+    rows: rows.data.map((row) => readRow(reader, row, columns)),
+    zeroReport: rows.zeroReport,
+    totalRow: rows.total,
+    remarks: [
+      ...(heading.hasTitle ? [] : [{ id: "no-title" } as const]),
+      ...columnRemarks(anchor),
+      ...(rows.total ? [{ id: "skipped-row", row: rows.total.at.row, why: "total" } as const] : []),
+      ...skipped,
+      ...ordinalRemarks(reader, rows, columns.get("ordinal")),
+      ...hiddenRemarks(reader, area),
+    ],
+    normalised: reader.normalised,
+  };
+}

@@ -1,0 +1,65 @@
+// What a file holds, cell by cell, before anybody asks what it means. Rows and columns count from 1.
+import type { Range } from "../kernel/address";
+
+/** The serial number of a date in the 1900 system, whatever system the file counts in; fractions are times of day. */
+export interface RawDate {
+  readonly date: number;
+}
+
+/** An error as spreadsheets show it: #DIV/0!, #REF! … */
+export interface RawError {
+  readonly error: string;
+}
+
+export type RawValue = string | number | boolean | RawDate | RawError;
+
+/** A cell with content. For a formula, the value is the result that was stored with it; null where none was. */
+export interface RawCell {
+  readonly column: number;
+  readonly value: RawValue | null;
+  /** Without the leading equals sign; "" for the further cells of a shared formula. */
+  readonly formula?: string;
+}
+
+export interface RawRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  /** In ascending order of columns; cells without content are absent. */
+  readonly cells: readonly RawCell[];
+}
+
+export interface RawSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** In ascending order; rows without content are absent. */
+  readonly rows: readonly RawRow[];
+  readonly merges: readonly Range[];
+}
+
+export interface RawWorkbook {
+  readonly sheets: readonly RawSheet[];
+}
+
+/** Why a file cannot be read as a workbook, for what the file really is. A closed list. */
+export type UnreadableCode =
+  /** No bytes at all. */
+  | "file.empty"
+  /** Protected by a password. */
+  | "file.encrypted"
+  /** Excel 97–2003, or another program's file in the same container. */
+  | "file.old-excel"
+  | "file.binary-excel"
+  | "file.old-word"
+  | "file.word"
+  | "file.pdf"
+  | "file.picture"
+  | "file.archive"
+  | "file.web-page"
+  | "file.plain-text"
+  /** Cut off, altered, or not well-formed. */
+  | "file.damaged"
+  /** Unpacks to more than any real report needs. */
+  | "file.too-large"
+  /** Holds declarations that only attacks use. */
+  | "file.unsafe"
+  | "file.unknown";

@@ -1,0 +1,54 @@
+// Telephone numbers as clerks write them: several in a cell, with spaces, dashes and brackets, damaged by spreadsheets.
+import { asIs, understood } from "./outcome";
+import type { Outcome } from "./outcome";
+import type { RawValue } from "./raw-workbook";
+import { textOf } from "./text";
+import type { Phone } from "./values";
+
+const separators = /[、,;；，\n]|\s+(?=\d{3,})|或|\/(?=\d{5,})/;
+
+/** 8-digit area codes of Hunan: 长沙、株洲、湘潭 share 0731; all others have 7 digits. */
+const eightDigitArea = "0731";
+const areaCodes = /^0(?:10|2\d|[3-9]\d{2})/;
+
+function kindOf(digits: string): Phone["kind"] {
+  if (/^1[3-9]\d{9}$/.test(digits)) return "mobile";
+  const [area] = areaCodes.exec(digits) ?? [];
+  if (area !== undefined) {
+    const length = digits.length - area.length;
+    const lengths = area === eightDigitArea ? [8] : [7, 8];
+    return lengths.includes(length) ? "landline" : "wrong";
+  }
+  if (/^[2-8]\d{6,7}$/.test(digits)) return "local";
+  return /^\d{3,6}$/.test(digits) ? "short" : "wrong";
+}
+
+/** Full-width digits to half-width, dashes and brackets between digits out, extension after 转 out. */
+function readOne(text: string): Phone {
+  const half = text.normalize("NFKC").replace(/转\d+|-\d{1,4}$(?<=\d{7}-\d{1,4})/, "");
+  if (/^\d{2,}\*+\d*$/.test(half.trim()))
+    return { digits: half.trim(), kind: "masked", beside: "" };
+  const digits = half
+    .replace(/(?<=\d)\.0$/, "")
+    .replace(/^\+?86(?=1\d{10})/, "")
+    .replace(/\D/g, "");
+  const beside = half.replace(/[\d\s()+\-—–.]/g, "");
+  return { digits, kind: kindOf(digits), beside };
+}
+
+const written = ({ digits, kind }: Phone): string =>
+  kind === "landline" ? digits.replace(/^(0(?:10|2\d|[3-9]\d{2}))/, "$1-") : digits;
+
+/** At least one number for every text that is not empty; what is no number is of kind wrong. */
+export function readPhones(value: RawValue): Outcome<readonly Phone[]> {
+  const text = textOf(value);
+  const phones = text
+    .normalize("NFKC")
+    .split(separators)
+    .filter((part) => part.trim() !== "")
+    .map(readOne);
+  const shown = phones.map(written).join("、");
+  return shown === text || phones.some(({ kind }) => kind === "wrong")
+    ? asIs(phones)
+    : understood(phones, shown, "phone-form");
+}

@@ -1,0 +1,99 @@
+// What a filled workbook says, form by form: typed values, each with the cell it stands in. Knows no file format.
+import type { Address } from "../kernel/address";
+import type { CalendarDate } from "../kernel/calendar";
+import type { HelperColumnId, ListColumnId, PercentColumn, SummaryRowId } from "../spec/form";
+import type { StandardId, KeyConditionId } from "../spec/standard";
+import type { NormalisationWhy, Person, Phone, ReadCategory } from "./values";
+
+/**
+ * One entry of a form. Blank means nothing was filled in; not blank without a value means that what was
+ * filled in cannot be read.
+ */
+export interface Entry<T> {
+  readonly at: Address;
+  /** What stands in the cell, as text. */
+  readonly text: string;
+  readonly blank: boolean;
+  readonly value: T | undefined;
+}
+
+/** A value that was understood although it was not written in the standard way. */
+export interface Normalisation {
+  readonly at: Address;
+  readonly from: string;
+  readonly to: string;
+  readonly why: NormalisationWhy;
+}
+
+/** What is odd about a form as a whole; the rules decide what it means. */
+export type FormRemark =
+  | { readonly id: "no-title" }
+  | { readonly id: "missing-row"; readonly row: SummaryRowId }
+  | { readonly id: "missing-column"; readonly label: string }
+  | { readonly id: "unknown-column"; readonly label: string; readonly at: Address }
+  | {
+      readonly id: "renamed-column";
+      readonly label: string;
+      readonly from: string;
+      readonly at: Address;
+    }
+  | { readonly id: "hidden-rows"; readonly rows: readonly number[] }
+  | { readonly id: "hidden-sheet" }
+  | { readonly id: "skipped-row"; readonly row: number; readonly why: "total" | "note" | "blank" }
+  | { readonly id: "ordinals"; readonly at: Address };
+
+interface ReportFrame {
+  readonly sheet: string;
+  readonly unit: Entry<string> | undefined;
+  readonly date: Entry<CalendarDate> | undefined;
+  readonly settings: FormSettings;
+  readonly remarks: readonly FormRemark[];
+  readonly normalised: readonly Normalisation[];
+}
+
+/** Absent where the form does not say. */
+export interface FormSettings {
+  readonly basis?: "overlap" | "primary";
+  readonly deadline?: CalendarDate;
+}
+
+export interface SummaryReport extends ReportFrame {
+  readonly form: "summary";
+  readonly category: Entry<ReadCategory> | undefined;
+  /** Rows that the form lacks are absent. */
+  readonly counts: Readonly<Partial<Record<SummaryRowId, Entry<number>>>>;
+  readonly percents: Readonly<
+    Partial<
+      Record<PercentColumn["id"], Readonly<Partial<Record<SummaryRowId, Entry<number | "——">>>>>
+    >
+  >;
+}
+
+/** Fields whose column the form lacks are undefined. */
+export interface ListRowReport {
+  readonly row: number;
+  readonly name: Entry<string>;
+  readonly members: Entry<number> | undefined;
+  readonly problem: Entry<string> | undefined;
+  readonly measures: Entry<string> | undefined;
+  readonly electionTerm: Entry<string> | undefined;
+  readonly secretary: Entry<Person> | undefined;
+  readonly phone: Entry<readonly Phone[]> | undefined;
+  readonly category: Entry<ReadCategory> | undefined;
+  readonly level: Entry<string> | undefined;
+  /** An empty list is a decision: none. A blank entry is none yet. */
+  readonly standards: Entry<readonly StandardId[]> | undefined;
+  readonly keyConditions: Entry<readonly KeyConditionId[]> | undefined;
+}
+
+export interface ListReport extends ReportFrame {
+  readonly form: "organizations" | "villages";
+  readonly columns: ReadonlyMap<ListColumnId | HelperColumnId, number>;
+  readonly rows: readonly ListRowReport[];
+  /** 无 in the first row: nothing to list, said expressly. */
+  readonly zeroReport: boolean;
+  /** What a row 合计 says the number of members is. */
+  readonly totalRow: { readonly at: Address; readonly text: string } | undefined;
+}
+
+export type Report = SummaryReport | ListReport;
