@@ -17,7 +17,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
 
 /** Runs a file operation; what the user can mend becomes a Misuse, anything else stays a fault. */
-async function explained<T>(file: string, work: () => Promise<T>): Promise<T> {
+export async function explained<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,10 +1,15 @@
 // The command line's composition root: gives each command its tools and turns its answer into output and exit code.
 import { decodeText } from "../adapters/workbooks/decode-text";
 import { readRows } from "../adapters/workbooks/read-rows";
+import { readWorkbook } from "../adapters/workbooks/xlsx-reader/read-workbook";
 import { writeWorkbook } from "../adapters/workbooks/xlsx/write-workbook";
+import { runCheck } from "./check-command";
+import { runExport } from "./export-command";
 import { Misuse } from "./misuse";
 import { printAnswer } from "./output";
 import type { Answer } from "./output";
+import { runRollUp } from "./rollup-command";
+import { runSample } from "./sample-command";
 import { runTemplate } from "./template-command";
 
 const usage = `三表汇：软弱涣散基层党组织三张表的下发、校验和汇总
@@ -16,12 +21,23 @@ const usage = `三表汇：软弱涣散基层党组织三张表的下发、校�
       写出空白的附件1、附件2、附件3或全套
   template --expected 名单 --out 文件夹
       下发：名单（.txt 每行一个单位，或 .xlsx）上每个单位一个工作簿
+  check 文件… [--deadline 2014-03-15] [--today 2014-03-12]
+      校验填好的表；文件夹按其中的文件算
+  rollup 文件|文件夹… --unit 单位 --out 文件.xlsx
+         [--expected 名单] [--basis overlap|primary] [--deadline 2014-03-15] [--date 2014-03-14] [--strict]
+      汇总：各单位的表相加，每个数都记下来自哪个文件哪一格；
+      --date 是汇总表的填表时间；--strict 有错的一律不计入
+  export 文件 --out 文件.xlsx [--mask-phones]
+      上报版：只有通知印的三张表，公式换成数值，可隐去电话中间几位
+  sample --out 文件夹
+      写出一个虚构的县收到的表，供试用
 
-  两种用法都可以加：
+  template 的两种用法都可以加：
     --basis overlap|primary   口径：可重叠（默认）或单一主因
     --deadline 2014-03-15     报送截止
     --signatures              打印时页脚带签字行
-    --json                    在标准输出给出一个 JSON
+
+  每个命令都可以加 --json：在标准输出给出一个 JSON
 `;
 
 const misused = 2;
@@ -29,6 +45,10 @@ const misused = 2;
 const faulty = 70;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Answer>>> = {
+  check: (args) => runCheck(args, { readWorkbook }),
+  export: (args) => runExport(args, { readWorkbook, writeWorkbook }),
+  rollup: (args) => runRollUp(args, { readWorkbook, writeWorkbook, readRows, decodeText }),
+  sample: (args) => runSample(args, writeWorkbook),
   template: (args) => runTemplate(args, { writeWorkbook, readRows, decodeText }),
 };
 

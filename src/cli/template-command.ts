@@ -1,6 +1,5 @@
 // `template`: writes the official forms, one workbook on demand or one for every expected unit.
 import path from "node:path";
-import { parseExpectedTable, parseExpectedText } from "../app/expected-units";
 import { handOutText, planHandOut } from "../app/hand-out";
 import type { HandOut } from "../app/hand-out";
 import { planFormSet } from "../app/issue-forms";
@@ -9,9 +8,9 @@ import { remark } from "../app/remark";
 import type { Remark } from "../app/remark";
 import { defaultRound } from "../core/notice/default-round";
 import type { WorkbookPlan } from "../core/native/plan";
-import { createFile, makeFolder, readBytes, replaceFile } from "./files";
-import { Misuse } from "./misuse";
+import { createFile, makeFolder, replaceFile } from "./files";
 import type { Answer } from "./output";
+import { readExpected } from "./read-expected";
 import { parseTemplateOptions } from "./template-options";
 import type { TemplateOptions } from "./template-options";
 
@@ -56,20 +55,6 @@ async function writeOne(options: TemplateOptions, tools: TemplateTools): Promise
   await replaceFile(options.out, tools.writeWorkbook(plan));
   const file = written(options.out, unit ?? null, plan);
   return { exitCode: 0, json: { files: [file], remarks: [] }, lines: [listed(file)] };
-}
-
-async function readExpected(
-  file: string,
-  tools: TemplateTools,
-): Promise<ReturnType<typeof parseExpectedText>> {
-  const bytes = await readBytes(file);
-  if (!/\.xlsx$/i.test(file)) return parseExpectedText(tools.decodeText(bytes));
-  const rows = await tools.readRows(bytes);
-  if (rows === undefined)
-    throw new Misuse(
-      `“${file}”不是能读的 Excel 工作簿。请用 Excel 或 WPS 另存为 .xlsx，或改用每行一个单位的 .txt。`,
-    );
-  return parseExpectedTable(rows);
 }
 
 async function writeHandOut(

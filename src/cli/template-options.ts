@@ -1,17 +1,12 @@
 // The words behind `template` as a checked request. Knows no files' contents.
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { defaultRound } from "../core/notice/default-round";
-import { countingBasisSchema, daySchema } from "../core/spec/round";
 import type { FormId } from "../core/spec/form";
+import { basisOption } from "./basis-option";
+import { dayOption } from "./day-option";
 import { Misuse } from "./misuse";
 
 const allForms: readonly FormId[] = ["summary", "organizations", "villages"];
-
-const day = (option: string): z.ZodType<z.output<typeof daySchema> | undefined> =>
-  z.optional(daySchema).catch(() => {
-    throw new Misuse(`${option} 应写成年-月-日，例：${option} 2014-03-10`);
-  });
 
 const optionsSchema = z.object({
   form: z
@@ -35,11 +30,9 @@ const optionsSchema = z.object({
     .catch(() => {
       throw new Misuse("--unit 应写填报单位的全称，不超过60个字，例：--unit 归阳镇党委");
     }),
-  date: day("--date"),
-  deadline: day("--deadline"),
-  basis: countingBasisSchema.default(defaultRound.basis).catch(() => {
-    throw new Misuse("--basis 只能是 overlap（可重叠）或 primary（单一主因）。");
-  }),
+  date: dayOption("--date"),
+  deadline: dayOption("--deadline"),
+  basis: basisOption,
   signatures: z.boolean(),
   expected: z.string().min(1).optional(),
   out: z

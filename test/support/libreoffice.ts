@@ -16,15 +16,20 @@ const profile = path.join(workplace, "profile");
 mkdirSync(path.join(profile, "user"), { recursive: true });
 writeFileSync(path.join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
 
-/** The bytes of a workbook as LibreOffice saves them in that format. */
-export function convertWithLibreOffice(
-  bytes: Uint8Array,
-  name: string,
-  format: "xlsx" | "pdf",
-): Uint8Array {
-  const source = path.join(workplace, `${name}.xlsx`);
-  const target = path.join(workplace, format);
-  writeFileSync(source, bytes);
+type Format = "xlsx" | "pdf";
+
+/** The bytes of workbooks as LibreOffice saves them in that format, by name. */
+export function convertAll(
+  files: Readonly<Record<string, Uint8Array>>,
+  format: Format,
+): Readonly<Record<string, Uint8Array>> {
+  const folder = mkdtempSync(path.join(workplace, "convert-"));
+  const sources = Object.entries(files).map(([name, bytes]) => {
+    const source = path.join(folder, `${name}.xlsx`);
+    writeFileSync(source, bytes);
+    return source;
+  });
+  const target = path.join(folder, "out");
   execFileSync(
     process.env["LIBREOFFICE_PATH"] ?? "soffice",
     [
@@ -34,9 +39,21 @@ export function convertWithLibreOffice(
       format,
       "--outdir",
       target,
-      source,
+      ...sources,
     ],
     { stdio: "pipe" },
   );
-  return readFileSync(path.join(target, `${name}.${format}`));
+  const read = (name: string): Uint8Array => readFileSync(path.join(target, `${name}.${format}`));
+  return Object.fromEntries(Object.keys(files).map((name) => [name, read(name)]));
+}
+
+/** The bytes of one workbook as LibreOffice saves it in that format. */
+export function convertWithLibreOffice(
+  bytes: Uint8Array,
+  name: string,
+  format: Format,
+): Uint8Array {
+  const converted = convertAll({ [name]: bytes }, format)[name];
+  if (converted === undefined) throw new Error(`LibreOffice wrote no ${name}`);
+  return converted;
 }

@@ -11,9 +11,9 @@ export function percentFormula(count: Address, total: Address): string {
 
 /** What the formula shows: "" while either number is missing, —— where the total is 0, else percent units. */
 export function percentValue(
-  count: number | undefined,
-  total: number | undefined,
+  count: number | string | undefined,
+  total: number | string | undefined,
 ): number | string {
-  if (count === undefined || total === undefined) return "";
+  if (typeof count !== "number" || typeof total !== "number") return "";
   return total === 0 ? notApplicableMark : (count / total) * 100;
 }

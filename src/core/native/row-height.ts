@@ -17,13 +17,17 @@ function textWidth(text: string): number {
   return width;
 }
 
+/** Numbers and Latin words are not broken where the line ends, but before. */
+const unbroken = /[!-~]{6}/;
+
 /** Lines that the wrapped text takes in a cell of that width; an empty text takes one. */
 export function lineCount(text: string, cellWidth: number): number {
   // A line may end early, since punctuation is not put first on a line.
   const usable = Math.max(cellWidth - cellPadding - bodySize / 2, bodySize);
-  return text
+  const lines = text
     .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
+  return lines > 1 && unbroken.test(text) ? lines + 1 : lines;
 }
 
 /** Height in points for the highest of the texts, each with the width of its cell; at least that least height. */

@@ -22,7 +22,7 @@ const titles: Readonly<Record<FormId, string>> = {
 };
 const marks = [summaryForm, organizationsForm, villagesForm].map(({ mark }) => mark);
 
-/** Whether the text opens another form: its mark, its title or its header line. */
+/** Whether a row that begins with the text opens another form: its mark, its title or its header line. */
 export const opensForm = (text: string): boolean =>
   marks.includes(text) ||
   Object.values(titles).some((title) => text.includes(title)) ||

@@ -1,6 +1,5 @@
 // The header line of a form: 填报单位, 党组织类别 and 填表时间, each in a cell beside its label or behind it.
 import type { Address } from "../kernel/address";
-import { rangeOf } from "../kernel/address";
 import type { Range } from "../kernel/address";
 import { summaryForm } from "../notice/forms/summary";
 import type { HeaderField } from "../spec/form";
@@ -53,6 +52,10 @@ function fieldAt(grid: Grid, cell: PlacedText, label: string): FoundField | unde
   return besideLabel(grid, cell) ?? { at: { ...cell.at, column: cell.at.column + 1 }, value: "" };
 }
 
+/** A head of the table may name the unit too (占填报单位所辖…): a label opens its cell or has a colon behind it. */
+const holdsLabel = (text: string, label: string): boolean =>
+  text.startsWith(label) || text.includes(`${label}:`);
+
 /** The field nearest above the form; undefined where its label is not there. An empty value means not filled in. */
 export function findHeaderField(
   grid: Grid,
@@ -65,13 +68,9 @@ export function findHeaderField(
       .textsOf(row)
       .filter(({ at }) => at.column >= area.from.column && at.column <= area.to.column);
     for (const cell of cells) {
-      const found = cell.text.includes(label) ? fieldAt(grid, cell, label) : undefined;
+      const found = holdsLabel(cell.text, label) ? fieldAt(grid, cell, label) : undefined;
       if (found !== undefined) return found;
     }
   }
   return undefined;
 }
-
-/** The rows above a form in which its title and header stand. */
-export const areaAbove = (from: number, to: number, columns: readonly [number, number]): Range =>
-  rangeOf(from, columns[0], [to, columns[1]]);

@@ -22,19 +22,25 @@ const noteWords =
 
 type RowKind = "data" | "blank" | "total" | "note" | "end" | "none";
 
-/** Rows hold little but their printed number until somebody fills them in. */
+/** Cells of the list's own columns that somebody filled in; the printed numbers do not count. */
+function filledCells(
+  texts: readonly PlacedText[],
+  columnOf: ReadonlyMap<ColumnId, number>,
+): readonly PlacedText[] {
+  const own = new Set(columnOf.values());
+  own.delete(columnOf.get("ordinal") ?? 0);
+  return texts.filter(({ at }) => own.has(at.column));
+}
+
 function kindOf(texts: readonly PlacedText[], columnOf: ReadonlyMap<ColumnId, number>): RowKind {
   const first = texts[0]?.text ?? "";
-  if (texts.some(({ text }) => opensForm(text))) return "end";
+  if (opensForm(first)) return "end";
   if (totalWords.test(first)) return "total";
-  const own = texts.filter(({ at }) => [...columnOf.values()].includes(at.column));
-  const filled = own.filter(({ at }) => at.column !== columnOf.get("ordinal"));
-  if (filled.length === 0) return noteWords.test(first) ? "note" : "blank";
-  if (noteWords.test(first) && filled.length < 3) return "note";
-  const [only] = filled;
-  return filled.length === 1 && only?.text === noneMark && only.at.column === columnOf.get("name")
-    ? "none"
-    : "data";
+  const [filled, ...more] = filledCells(texts, columnOf);
+  if (noteWords.test(first) && more.length < 2) return "note";
+  if (filled === undefined) return "blank";
+  const inName = filled.at.column === columnOf.get("name");
+  return inName && more.length === 0 && filled.text === noneMark ? "none" : "data";
 }
 
 /** Rows from under the head down to the last row of the area, or to where another form begins. */

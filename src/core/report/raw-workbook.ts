@@ -2,12 +2,12 @@
 import type { Range } from "../kernel/address";
 
 /** The serial number of a date in the 1900 system, whatever system the file counts in; fractions are times of day. */
-export interface RawDate {
+interface RawDate {
   readonly date: number;
 }
 
 /** An error as spreadsheets show it: #DIV/0!, #REF! … */
-export interface RawError {
+interface RawError {
   readonly error: string;
 }
 

@@ -42,11 +42,12 @@ const written = ({ digits, kind }: Phone): string =>
 /** At least one number for every text that is not empty; what is no number is of kind wrong. */
 export function readPhones(value: RawValue): Outcome<readonly Phone[]> {
   const text = textOf(value);
-  const phones = text
-    .normalize("NFKC")
-    .split(separators)
-    .filter((part) => part.trim() !== "")
-    .map(readOne);
+  const half = text.normalize("NFKC");
+  const joined = half.replaceAll(" ", "");
+  const whole = readOne(joined);
+  const parts =
+    whole.kind === "mobile" || whole.kind === "landline" ? [joined] : half.split(separators);
+  const phones = parts.filter((part) => part.trim() !== "").map(readOne);
   const shown = phones.map(written).join("、");
   return shown === text || phones.some(({ kind }) => kind === "wrong")
     ? asIs(phones)

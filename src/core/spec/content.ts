@@ -9,7 +9,8 @@ export interface HeaderContent {
 }
 
 export interface SummaryContent extends HeaderContent {
-  readonly counts?: Readonly<Partial<Record<SummaryRowId, number>>>;
+  /** A text is what a clerk wrote instead of a number. */
+  readonly counts?: Readonly<Partial<Record<SummaryRowId, number | string>>>;
 }
 
 export type ListRow = Readonly<Partial<Record<ListColumnId | HelperColumnId, string | number>>>;

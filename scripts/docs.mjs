@@ -1,0 +1,6 @@
+// npm run docs — makes the generated parts of the documents anew.
+import { binOf, runNode } from "./run.mjs";
+
+process.exitCode =
+  runNode(binOf("jest"), ["test/project/traceability.test.ts"], { UPDATE_README: "1" }) ||
+  runNode(binOf("prettier"), ["--write", "README.md"]);

@@ -1,0 +1,63 @@
+// The way through a workbook file: from the package to the workbook, its tables and its sheets.
+import type { RawSheet, RawWorkbook, UnreadableCode } from "../../../core/report/raw-workbook";
+import type { CellTables } from "./cell-reader";
+import { Package } from "./package";
+import type { Relation } from "./package";
+import { readSharedStrings } from "./shared-strings";
+import { readSheetPart } from "./sheet-part";
+import { readDateStyles } from "./styles-part";
+import { damaged, refuse } from "./unreadable";
+import { readWorkbookPart } from "./workbook-part";
+
+/** What a ZIP file is that leads to no workbook. */
+function otherKind({ entries }: Package): UnreadableCode {
+  const paths = [...entries.keys()];
+  if (paths.some((path) => path.startsWith("word/"))) return "file.word";
+  if (entries.has("xl/workbook.bin")) return "file.binary-excel";
+  return entries.has("xl/workbook.xml") ? "file.damaged" : "file.archive";
+}
+
+function workbookPath(file: Package): string {
+  const path = file.relationsOf("").find(({ type }) => type === "officeDocument")?.target;
+  if (path === undefined || !/(?:^|\/)workbook\w*\.xml$/.test(path)) {
+    return refuse(path === undefined || file.entries.has(path) ? otherKind(file) : "file.damaged");
+  }
+  return path;
+}
+
+function tablesOf(file: Package, relations: readonly Relation[], dateShift: number): CellTables {
+  const partOf = (wanted: string): Uint8Array | undefined => {
+    const path = relations.find(({ type }) => type === wanted)?.target;
+    return path === undefined ? undefined : file.part(path);
+  };
+  const { text } = file;
+  const styles = partOf("styles");
+  const dateStyles = styles === undefined ? [] : readDateStyles(styles, text);
+  const strings = partOf("sharedStrings");
+  return {
+    dateStyles,
+    strings: strings === undefined ? [] : readSharedStrings(strings, text),
+    dateShift,
+    text,
+  };
+}
+
+/** @throws Unreadable with what the file is instead of a workbook, or what is wrong with it */
+export function readPackage(bytes: Uint8Array): RawWorkbook {
+  const file = new Package(bytes);
+  const path = workbookPath(file);
+  const { sheets, dateShift } = readWorkbookPart(file.part(path), file.text);
+  if (sheets.length === 0) return damaged();
+  const relations = file.relationsOf(path);
+  const tables = tablesOf(file, relations, dateShift);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  return {
+    sheets: sheets.flatMap(({ name, hidden, relation }): readonly RawSheet[] => {
+      const { type, target } = byId.get(relation) ?? damaged();
+      // Charts, dialogs and macros have sheets of their own, without cells.
+      if (type !== "worksheet") return [];
+      const part = target === undefined ? damaged() : file.part(target);
+      return [{ name, hidden, ...readSheetPart(part, tables) }];
+    }),
+  };
+}

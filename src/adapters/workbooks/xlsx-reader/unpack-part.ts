@@ -1,0 +1,61 @@
+// One part of a ZIP file as bytes, within bounds and with its checksum verified.
+import { crc32 } from "./crc32";
+import { inflate } from "./inflate";
+import { damaged, refuse } from "./unreadable";
+import type { ZipEntry } from "./zip-directory";
+
+const megabyte = 1 << 20;
+const largestPart = 64 * megabyte;
+const largestTotal = 128 * megabyte;
+
+const localSignature = 0x04034b50;
+const localLength = 30;
+const stored = 0;
+const deflated = 8;
+
+/** No DEFLATE stream unpacks to more than 1,032 times its size, and packing adds 5 bytes to 16 KB at most. */
+const mostGrowth = 1032;
+const mostOverhead = (size: number): number => size + (size >> 11) + 64;
+
+/** Unpacks the parts of one file and keeps count of their sizes. */
+export class Unpacker {
+  private readonly bytes: Uint8Array;
+  private total = 0;
+  private room: Uint8Array<ArrayBuffer> = new Uint8Array(0x20000);
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * The part, and a zero byte after its end for scanners to stop at. It holds until the next part is unpacked: they
+   * share one place, which spares the memory a large zeroed piece for each.
+   * @throws Unreadable where it is too large, locked or altered
+   */
+  unpack(entry: ZipEntry): Uint8Array {
+    const { size, method, crc } = entry;
+    if (entry.locked) return refuse("file.encrypted");
+    this.total += size;
+    if (size > largestPart || this.total > largestTotal) return refuse("file.too-large");
+    const packed = this.packedBytes(entry);
+    if (size >= this.room.length) this.room = new Uint8Array(size * 2);
+    const out = this.room.subarray(0, size + 1);
+    if (method === stored && packed.length === size) out.set(packed);
+    else if (method === deflated) inflate(packed, size, out);
+    else return damaged();
+    if (crc32(out, size) !== crc) return damaged();
+    out[size] = 0;
+    return out;
+  }
+
+  private packedBytes({ offset, packedSize, size }: ZipEntry): Uint8Array {
+    const { bytes } = this;
+    if (packedSize > mostOverhead(size) || size > packedSize * mostGrowth) return damaged();
+    if (offset + localLength > bytes.length) return damaged();
+    const view = new DataView(bytes.buffer, bytes.byteOffset + offset, localLength);
+    if (view.getUint32(0, true) !== localSignature) return damaged();
+    const from = offset + localLength + view.getUint16(26, true) + view.getUint16(28, true);
+    if (from + packedSize > bytes.length) return damaged();
+    return bytes.subarray(from, from + packedSize);
+  }
+}

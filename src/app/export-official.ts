@@ -1,0 +1,96 @@
+// 上报版: the forms that a workbook holds, written anew as the notice prints them.
+import { defaultRound } from "../core/notice/default-round";
+import { organizationsForm } from "../core/notice/forms/organizations";
+import { villagesForm } from "../core/notice/forms/villages";
+import { noneMark } from "../core/notice/marks";
+import { planListSheet } from "../core/native/list-sheet";
+import { toOfficialSheet } from "../core/native/official-sheet";
+import type { SheetPlan, WorkbookPlan } from "../core/native/plan";
+import { planSummarySheet } from "../core/native/summary-sheet";
+import type { RawWorkbook } from "../core/report/raw-workbook";
+import { readReports } from "../core/report/read-reports";
+import type {
+  Entry,
+  ListReport,
+  ListRowReport,
+  Report,
+  SummaryReport,
+} from "../core/report/report";
+import type { Phone } from "../core/report/values";
+import type { ListRow } from "../core/spec/content";
+
+export interface ExportChoices {
+  /** Hides the middle of every telephone number. */
+  readonly maskPhones: boolean;
+}
+
+const plain = { signatures: false };
+
+/** What was understood, else what stands there: nothing that was written is lost. */
+const shown = (entry: Entry<string | number> | undefined): string | number =>
+  entry?.value ?? entry?.text ?? "";
+
+/** 13907341357 => 139****1357 */
+const masked = (digits: string): string =>
+  digits.length < 7 ? "*".repeat(digits.length) : `${digits.slice(0, 3)}****${digits.slice(7)}`;
+
+function phones(entry: Entry<readonly Phone[]> | undefined, { maskPhones }: ExportChoices): string {
+  if (entry === undefined || entry.blank) return "";
+  return maskPhones
+    ? (entry.value ?? []).map(({ digits }) => masked(digits)).join("、")
+    : entry.text;
+}
+
+function toRow(row: ListRowReport, choices: ExportChoices): ListRow {
+  return {
+    name: shown(row.name),
+    members: shown(row.members),
+    problem: shown(row.problem),
+    measures: shown(row.measures),
+    electionTerm: shown(row.electionTerm),
+    secretary: row.secretary?.text ?? "",
+    phone: phones(row.phone, choices),
+  };
+}
+
+function planList(report: ListReport, choices: ExportChoices): SheetPlan {
+  const form = report.form === "organizations" ? organizationsForm : villagesForm;
+  const rows = report.zeroReport
+    ? [{ name: noneMark }]
+    : report.rows.map((row) => toRow(row, choices));
+  const content = { unit: report.unit?.value, date: report.date?.value, rows };
+  return planListSheet(form, content, { round: defaultRound, choices: plain });
+}
+
+/** A count that cannot be read stays as it was written; the percentages are computed anew. */
+function planSummary(report: SummaryReport): SheetPlan {
+  const entries = Object.entries(report.counts);
+  const counts = Object.fromEntries(entries.map(([id, { value, text }]) => [id, value ?? text]));
+  const { unit, date, category } = report;
+  return planSummarySheet(
+    { unit: unit?.value, date: date?.value, category: category?.value?.name, counts },
+    defaultRound,
+    plain,
+  );
+}
+
+/** Sheets of one name get a number behind it, as spreadsheet programs do it. */
+function withOwnNames(sheets: readonly SheetPlan[]): readonly SheetPlan[] {
+  const used = new Map<string, number>();
+  return sheets.map((sheet) => {
+    const count = (used.get(sheet.name) ?? 0) + 1;
+    used.set(sheet.name, count);
+    return count === 1 ? sheet : { ...sheet, name: `${sheet.name.slice(0, 25)} (${count})` };
+  });
+}
+
+/** Undefined where the workbook holds none of the three forms. */
+export function planOfficial(
+  workbook: RawWorkbook,
+  choices: ExportChoices,
+): WorkbookPlan | undefined {
+  const sheets = readReports(workbook).map((report: Report) =>
+    toOfficialSheet(report.form === "summary" ? planSummary(report) : planList(report, choices)),
+  );
+  return sheets.length === 0 ? undefined : { sheets: withOwnNames(sheets) };
+}

@@ -1,0 +1,149 @@
+// The answer of a roll-up as the one JSON document that scripts build on, and as lines for people.
+import type { SummaryRowId } from "../core/spec/form";
+import { unreadableReasons } from "../core/notice/reading-reasons";
+import type { RolledUpFile, RollUp } from "../core/rollup/result";
+import type { Percents } from "../core/rollup/totals";
+import { addCounts } from "../core/rollup/totals";
+import { toFindingAnswer } from "./check-answer";
+import type { FindingAnswer } from "./check-answer";
+
+/** A category's 11 counts under their ids, and its percentages; a count that nobody gave is null. */
+type SummaryAnswer = Readonly<Record<SummaryRowId, number | null>> & {
+  readonly percentOfAll: Percents;
+  readonly percentOfWeak: Percents;
+};
+
+interface ReasonAnswer {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface RollUpAnswer {
+  readonly unit: string;
+  readonly basis: string;
+  readonly sources: readonly {
+    readonly file: string;
+    readonly sha256: string;
+    readonly status: string;
+    readonly reason?: ReasonAnswer;
+    readonly findings: RolledUpFile["findings"];
+  }[];
+  readonly reports: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly form: string;
+    readonly unit: string | null;
+    readonly category?: string;
+    readonly status: string;
+    readonly reason?: ReasonAnswer;
+  }[];
+  readonly summary: Readonly<Record<string, SummaryAnswer>>;
+  readonly lists: { readonly organizations: number; readonly villages: number };
+  /** `duplicated`: sent more than once, alike or not. `expected` and `reported` are numbers of units, the rest their names; expected is null without a list. */
+  readonly units: Omit<RollUp["units"], "reported"> & { readonly reported: number };
+  readonly findings: readonly (FindingAnswer & {
+    readonly file: string | null;
+    readonly unit: string | null;
+  })[];
+  readonly out: string | null;
+}
+
+/** What the file is says more than that it could not be read. */
+function reasonOf({ reason, unreadable }: Pick<RolledUpFile, "reason" | "unreadable">): {
+  reason?: ReasonAnswer;
+} {
+  if (reason === undefined) return {};
+  return unreadable === undefined
+    ? { reason }
+    : { reason: { code: reason.code, message: unreadableReasons[unreadable] } };
+}
+
+function toSummary({
+  counts,
+  percentOfAll,
+  percentOfWeak,
+}: RollUp["totals"][number]): SummaryAnswer {
+  const { T = null, W = null, Z = null, B = null, R = null } = counts;
+  const { S1 = null, S2 = null, S3 = null, S4 = null, S5 = null, S6 = null } = counts;
+  return { T, W, Z, B, R, S1, S2, S3, S4, S5, S6, percentOfAll, percentOfWeak };
+}
+
+/** `out`: where the result was written; null where there was nothing to write. */
+export function toRollUpAnswer(result: RollUp, out: string | null): RollUpAnswer {
+  const { units, reports, files } = result;
+  return {
+    unit: result.unit,
+    basis: result.round.basis,
+    sources: files.map(({ file, sha256, status, findings, ...why }) => {
+      return { file, sha256, status, ...reasonOf(why), findings };
+    }),
+    reports: reports.map(({ file, sheet, form, unit, category, status, reason }) => ({
+      file,
+      sheet,
+      form,
+      unit: unit ?? null,
+      ...(category === undefined ? {} : { category }),
+      status,
+      ...(reason === undefined ? {} : { reason }),
+    })),
+    summary: Object.fromEntries(result.totals.map((total) => [total.category, toSummary(total)])),
+    lists: {
+      organizations: result.lists.organizations.rows.length,
+      villages: result.lists.villages.rows.length,
+    },
+    units: {
+      ...units,
+      reported: units.reported.length,
+      duplicated: [...units.duplicated, ...units.conflicting],
+    },
+    findings: [
+      ...reports.flatMap(({ file, unit, findings }) =>
+        findings.map((each) => ({ ...toFindingAnswer(each), file, unit: unit ?? null })),
+      ),
+      ...result.findings.map(({ unit, file, ...each }) => {
+        return { ...toFindingAnswer(each), file: file ?? null, unit: unit ?? null };
+      }),
+    ],
+    out,
+  };
+}
+
+/** What a leader asks for on the telephone: who has reported, how many are weak, who is missing. */
+function leaderSentence({ units, totals, summaries }: RollUp): string {
+  const all = addCounts(totals.map(({ counts }) => counts));
+  const [weak = 0, whole = 0] = [all.R, all.T];
+  const share = whole === 0 ? "" : `，占${((weak / whole) * 100).toFixed(1)}%`;
+  const reported =
+    units.expected === null
+      ? `${units.reported.length}个单位`
+      : `${units.reported.length}/${units.expected}`;
+  const open = new Set(
+    summaries.filter(({ status }) => status === "included-with-errors").map(({ unit }) => unit),
+  );
+  const doubtful = open.size === 0 ? "" : `（含待改${open.size}个单位）`;
+  const missing = units.missing.length === 0 ? "" : `未报：${units.missing.join("、")}。`;
+  return `已报${reported}；所辖基层党组织${whole}个，软弱涣散${weak}个${share}${doubtful}。${missing}`;
+}
+
+const statusNames: Readonly<Record<RolledUpFile["status"], string>> = {
+  included: "计入",
+  "included-with-errors": "计入，待改",
+  excluded: "未计入",
+};
+
+/** The leader's sentence, a line for each file, and what the roll-up itself found. */
+export function toRollUpLines(result: RollUp, out: string | null): readonly string[] {
+  return [
+    leaderSentence(result),
+    "",
+    ...result.files.map((file) => {
+      const why = reasonOf(file).reason?.message ?? "";
+      return `  ${statusNames[file.status]}  ${file.file}${why === "" ? "" : `  ${why}`}`;
+    }),
+    "",
+    ...result.findings
+      .filter(({ severity }) => severity !== "info")
+      .map(({ message }) => `  ${message}`),
+    out === null ? "没有一张表可以计入，没有写结果。" : `结果：${out}`,
+  ];
+}

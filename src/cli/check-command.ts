@@ -1,0 +1,45 @@
+// `check`: reads files and says what is wrong with them, each finding with its cell and clause.
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { toFileAnswer, toLines } from "../app/check-answer";
+import { checkFiles } from "../app/check-files";
+import type { ReadWorkbook } from "../app/ports";
+import { defaultRound } from "../core/notice/default-round";
+import { listFiles, loadFiles } from "./load-files";
+import { Misuse } from "./misuse";
+import { dayOption } from "./day-option";
+import type { Answer } from "./output";
+
+export interface CheckTools {
+  readonly readWorkbook: ReadWorkbook;
+}
+
+const optionsSchema = z.object({ deadline: dayOption("--deadline"), today: dayOption("--today") });
+
+/** One entry per file, in the order given. */
+export async function runCheck(args: readonly string[], tools: CheckTools): Promise<Answer> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      deadline: { type: "string" },
+      today: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  if (positionals.length === 0)
+    throw new Misuse("请写明要校验的文件，例：check 归阳镇-软弱涣散三表.xlsx");
+  const { deadline, today } = optionsSchema.parse(values);
+  const files = await loadFiles(await listFiles(positionals), tools.readWorkbook);
+  const checked = checkFiles(files, {
+    round: { ...defaultRound, deadline: deadline ?? defaultRound.deadline },
+    deadlineSet: deadline !== undefined,
+    today,
+  });
+  const answers = checked.map(toFileAnswer);
+  const bad = answers.some(
+    ({ status, findings }) =>
+      status === "unreadable" || findings.some(({ severity }) => severity === "error"),
+  );
+  return { exitCode: bad ? 1 : 0, json: { files: answers }, lines: checked.flatMap(toLines) };
+}

@@ -1,0 +1,38 @@
+// Why a file cannot be read and why an entry was read otherwise than it was written: one sentence each.
+
+/** For what a file really is, whatever its name says. */
+export const unreadableReasons = {
+  "file.empty": "这是一个空文件，没有内容，请对方重发。",
+  "file.encrypted": "文件有打开密码，读不了。请用 Excel 或 WPS 打开，去掉密码后另存。",
+  "file.old-excel":
+    "这是旧版 Excel 文件（.xls）或 WPS 表格文件（.et）。请用 Excel 或 WPS 另存为 .xlsx。",
+  "file.binary-excel": "这是 Excel 二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx。",
+  "file.old-word": "这是旧版 Word 文件（.doc）。请把表填到 Excel 表样里再报。",
+  "file.word": "这是 Word 文件（.docx）。请把表填到 Excel 表样里再报。",
+  "file.pdf": "这是 PDF 文件，不能从中读数。请对方发 Excel 工作簿。",
+  "file.picture": "这是图片，不能从中读数。已收到，请手工录入或请对方发 Excel 工作簿。",
+  "file.archive": "这是压缩包，或者不是工作簿。请解开后放进来。",
+  "file.web-page": "这是网页，只是名字像 Excel 文件。请用 Excel 打开后另存为 .xlsx。",
+  "file.plain-text": "这是纯文本，只是名字像 Excel 文件。请把内容填到 Excel 表样里再报。",
+  "file.damaged": "文件损坏或没有传完整，请对方重发。",
+  "file.too-large": "文件展开后大得不像报表，为安全起见没有读。请用 Excel 打开检查后另存。",
+  "file.unsafe": "文件里有不正常的内容，为安全起见没有读。请用 Excel 打开检查后另存。",
+  "file.unknown": "认不出是什么文件。请对方发 Excel 工作簿（.xlsx）。",
+} as const;
+
+export const normalisationReasons = {
+  "width-or-space": "去掉了多余的空格或换行",
+  "number-as-text": "数字写成了文本",
+  "unit-in-number": "去掉了数字后面的单位",
+  "chinese-numeral": "汉字数字按数读",
+  "part-of-number": "只取了总数，括号里的没有计",
+  "date-form": "日期换成标准写法",
+  "date-number": "日期存成了数字，按日期读",
+  "middle-dot": "间隔号换成·",
+  "vacancy-word": "按书记空缺读",
+  "title-in-name": "去掉了姓名里的职务",
+  "category-name": "换成通知里的类别名称",
+  "phone-form": "号码换成标准写法",
+  "standard-form": "编号换成标准写法",
+  "percent-form": "比例换成数字",
+} as const;

@@ -1,0 +1,72 @@
+// Rules on the form itself: is it the official one, all of it, in sight and in order.
+import type { RuleDeclaration } from "../../spec/rule";
+
+export const formRules: readonly RuleDeclaration[] = [
+  {
+    id: "F01",
+    kind: "form-complete",
+    params: null,
+    severity: "error",
+    blocks: "total",
+    clause: "附1",
+    checks: "表样的行和栏齐全",
+    sentences: {
+      rows: "附件1少了{rows}。缺了行就不是通知的表样，没有计入汇总，请用原表样重新填。",
+      columns: "表头少了“{columns}”一栏，没有计入汇总，请用原表样重新填。",
+    },
+    rejects: [
+      { cells: { "附件1-农村": { B9: null } } },
+      { cells: { 附件2: { C4: null } } },
+      { cells: { "附件1-农村": { E4: null } } },
+    ],
+  },
+  {
+    id: "F02",
+    kind: "form-as-printed",
+    params: null,
+    severity: "info",
+    blocks: "nothing",
+    clause: "附1",
+    checks: "表题和表头与表样一致",
+    sentences: {
+      title: "没有找到通知的表题，按表头认出了这张表，上报前请补上表题。",
+      head: "表头“{from}”按“{label}”读了。",
+    },
+    rejects: [
+      { cells: { "附件1-农村": { A2: null } } },
+      { cells: { 附件2: { D4: "存在的主要问题" } } },
+    ],
+  },
+  {
+    id: "F03",
+    kind: "nothing-hidden",
+    params: null,
+    severity: "warning",
+    blocks: "nothing",
+    clause: "附1",
+    checks: "没有隐藏的行和工作表",
+    sentences: {
+      sheet: "这张工作表是隐藏的，内容照样读了，请确认是不是要报。",
+      rows: "第{rows}行是隐藏的，内容照样读了，请确认是不是要报。",
+    },
+    rejects: [],
+  },
+  {
+    id: "V29",
+    kind: "list-tidy",
+    params: null,
+    severity: "info",
+    blocks: "nothing",
+    clause: "附2",
+    checks: "序号连续，没有合计行、说明行和空行",
+    sentences: {
+      skipped: "{rows}不当作数据，已跳过。",
+      ordinals: "序号不连续，汇总时重新编号。",
+    },
+    rejects: [
+      { cells: { 附件2: { A6: 5 } } },
+      { cells: { 附件2: { A9: "合计", C9: 77 } } },
+      { cells: { 附件3: { A9: "填表人：王小平" } } },
+    ],
+  },
+];

@@ -1,0 +1,15 @@
+// All rules, in the order in which their findings are listed.
+import type { RuleDeclaration } from "../../spec/rule";
+import { countRules } from "./count-rules";
+import { crossRules } from "./cross-rules";
+import { formRules } from "./form-rules";
+import { headerRules } from "./header-rules";
+import { listRules } from "./list-rules";
+
+export const rules: readonly RuleDeclaration[] = [
+  ...formRules,
+  ...headerRules,
+  ...countRules,
+  ...crossRules,
+  ...listRules,
+];

@@ -1,0 +1,56 @@
+// When something will be done, as clerks write it: 2014年6月底前, 4月底, 6月中旬, 上半年, 2014.7.
+import { isRealDate, toSerial } from "../kernel/calendar";
+import type { CalendarDate } from "../kernel/calendar";
+import { readDate } from "./read-date";
+import { fold } from "./text";
+
+/** The last day that the words may mean, as a serial number. */
+export interface Term {
+  readonly latest: number;
+}
+
+const endOfMonth = (year: number, month: number): number =>
+  toSerial(month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }) - 1;
+
+const monthEnd =
+  /^(?:(\d{4})年)?(\d{1,2})月(?:份|底|末|上旬|中旬|下旬|中|初)?(?:之?前|以前|完成)?$/;
+const dayEnd = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号](?:之?前|以前|完成)?$/;
+const halves: Readonly<Record<string, number>> = {
+  上半年: 6,
+  下半年: 12,
+  年底: 12,
+  年内: 12,
+  一季度: 3,
+  二季度: 6,
+  三季度: 9,
+  四季度: 12,
+};
+const partOfYear = new RegExp(
+  `^(?:(\\d{4})年?|今年|本年)?(${Object.keys(halves).join("|")})(?:之?前|以前|完成)?$`,
+);
+
+const open = /^(?:待定|未定|待上级|视情|另行|暂缓)/;
+
+/** Words that put the time off without naming it. */
+export const isTermOpen = (text: string): boolean => open.test(fold(text));
+
+/** The last day that a date may mean. */
+const latestOf = ({ year, month, day }: CalendarDate): number =>
+  day === undefined ? endOfMonth(year, month) : toSerial({ year, month, day });
+
+/** Year, month and day that the words name; undefined where they name none. */
+function namedDate(text: string, year: number | undefined): CalendarDate | undefined {
+  const [, ownYear, month, day] = dayEnd.exec(text) ?? monthEnd.exec(text) ?? [];
+  const [, partYear, part = ""] = partOfYear.exec(text) ?? [];
+  const last = month === undefined ? halves[part] : Number(month);
+  if (last === undefined) return undefined;
+  const named = { year: Number(ownYear ?? partYear ?? year), month: last };
+  return day === undefined ? named : { ...named, day: Number(day) };
+}
+
+/** `year` is taken where the words name none. Undefined where the words name no time. */
+export function readTerm(text: string, year: number | undefined): Term | undefined {
+  const folded = fold(text).replace(/^(?:预计|拟|计划|力争)?(?:于|在)?/, "");
+  const date = readDate(folded).value ?? namedDate(folded, year);
+  return date !== undefined && isRealDate(date) ? { latest: latestOf(date) } : undefined;
+}

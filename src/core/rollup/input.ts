@@ -1,0 +1,38 @@
+// What a roll-up is made from: checked files, the list of expected units, and the round's settings.
+import type { CheckedFile } from "../report/checked-file";
+import type { Round } from "../spec/round";
+
+/** What an earlier result already holds: a unit's numbers of a category, or its rows on a list. */
+export interface DetailEntry {
+  readonly unit: string;
+  /** 附件2 or 附件3 for rows on a list. */
+  readonly category: string;
+  /** "" where it is not known. */
+  readonly sha256: string;
+  readonly status: "included" | "left-out";
+}
+
+export interface RollUpFile extends CheckedFile {
+  /** What readDetail finds in it; absent where it has no 汇总明细, and so is no result of ours. */
+  readonly detail?: readonly DetailEntry[] | undefined;
+}
+
+export interface ExpectedUnit {
+  readonly unit: string;
+  readonly aliases: readonly string[];
+  /** Empty where the list does not say which categories the unit must report. */
+  readonly categories: readonly string[];
+}
+
+export interface RollUpInput {
+  /** Whose roll-up it is; a file of this unit that is no result of ours is 本级. */
+  readonly unit: string;
+  readonly files: readonly RollUpFile[];
+  /** In the order in which units are to stand; absent where nobody gave a list. */
+  readonly expected?: readonly ExpectedUnit[] | undefined;
+  readonly round: Round;
+  /** Keeps out every report with an error. */
+  readonly strict: boolean;
+  /** When the files were read, as an ISO time. */
+  readonly readAt: string;
+}

@@ -1,0 +1,134 @@
+// What a roll-up answers: the totals, what they are made of, and what was kept out and why.
+import type { Address } from "../kernel/address";
+import type { CalendarDate } from "../kernel/calendar";
+import type { UnreadableCode } from "../report/raw-workbook";
+import type { ListRow } from "../spec/content";
+import type { Finding, Severity } from "../spec/finding";
+import type { FormId, ListForm, SummaryRowId } from "../spec/form";
+import type { Round } from "../spec/round";
+import type { Reason } from "./reason";
+import type { Counts, Percents } from "./totals";
+
+export type Status = "included" | "included-with-errors" | "excluded";
+
+/** A chosen file. It is included where any of its reports is. */
+export interface RolledUpFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly status: Status;
+  /** Where it is excluded. */
+  readonly reason: Reason | undefined;
+  readonly unreadable: UnreadableCode | undefined;
+  /** Of the file and of all its reports. */
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** A report in a chosen file. */
+export interface RolledUpReport {
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheet: string;
+  readonly form: FormId;
+  readonly unit: string | undefined;
+  /** Of 附件1 only. */
+  readonly category: string | undefined;
+  readonly status: Status;
+  /** Where it is excluded. */
+  readonly reason: Reason | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** An 附件1 with unit and category, counted or kept out; repeats of another are not among them. */
+export interface FiledSummary extends RolledUpReport {
+  readonly unit: string;
+  readonly category: string;
+  readonly ownLevel: boolean;
+  readonly date: CalendarDate | undefined;
+  readonly counts: Counts;
+  /** Where each count stands on the sheet. */
+  readonly cells: Readonly<Partial<Record<SummaryRowId, Address>>>;
+  /** Files that say the same. */
+  readonly copies: readonly string[];
+}
+
+export interface CategoryTotal {
+  readonly category: string;
+  readonly counts: Counts;
+  readonly percentOfAll: Percents;
+  readonly percentOfWeak: Percents;
+  /** What was added. */
+  readonly parts: readonly FiledSummary[];
+}
+
+/** Where a row of a merged list comes from. */
+export interface RowSource {
+  readonly unit: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface RolledUpRow {
+  readonly source: RowSource;
+  /** Undefined: not decided. */
+  readonly category: string | undefined;
+  /** For the merged list; numbered by its place. */
+  readonly content: ListRow;
+}
+
+export interface RolledUpList {
+  readonly rows: readonly RolledUpRow[];
+  /** At least one list was included, be it with nothing to list. */
+  readonly filed: boolean;
+  readonly repeats: readonly RowSource[];
+  /** Rows of one organization that differ between files; none of them is among the rows. */
+  readonly conflicts: readonly { readonly name: string; readonly rows: readonly RowSource[] }[];
+}
+
+/** Names of units, in the order of the result. */
+export interface Completeness {
+  /** How many the list has; null without a list. */
+  readonly expected: number | null;
+  /** Of the list, or of all where there is none: those that sent a form. */
+  readonly reported: readonly string[];
+  readonly missing: readonly string[];
+  readonly late: readonly string[];
+  /** Sent the same again, and nothing that differs. */
+  readonly duplicated: readonly string[];
+  readonly conflicting: readonly string[];
+  /** Not on the list. */
+  readonly unknown: readonly string[];
+}
+
+/** Each unit with what it should report and has reported. */
+export interface UnitState {
+  readonly unit: string;
+  readonly expected: boolean;
+  readonly ownLevel: boolean;
+  readonly reported: boolean;
+  readonly late: boolean;
+  readonly expectedCategories: readonly string[];
+  readonly filedCategories: readonly string[];
+  readonly includedCategories: readonly string[];
+}
+
+/** A finding on the whole; it stands in no sheet. */
+export interface RollUpFinding extends Finding {
+  /** undefined where it concerns several units. */
+  readonly unit: string | undefined;
+  readonly file: string | undefined;
+}
+
+export interface RollUp {
+  readonly unit: string;
+  readonly round: Round;
+  readonly readAt: string;
+  readonly files: readonly RolledUpFile[];
+  readonly reports: readonly RolledUpReport[];
+  readonly summaries: readonly FiledSummary[];
+  readonly totals: readonly CategoryTotal[];
+  readonly lists: Readonly<Record<ListForm["id"], RolledUpList>>;
+  readonly units: Completeness;
+  readonly unitStates: readonly UnitState[];
+  readonly findings: readonly RollUpFinding[];
+}

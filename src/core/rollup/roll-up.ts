@@ -1,0 +1,97 @@
+// The roll-up: reports of many units become one result, each number traceable, whatever the order of the files.
+import { isSummary, collectSources } from "./source";
+import { toCompleteness, stateOf, unitsOf } from "./completeness";
+import { describeList, findOnlyCategories } from "./describe-lists";
+import { describeFile, describeReport, describeSummary } from "./describe-reports";
+import { findOwnCommittees, findOwnLevelTotals } from "./find-doubtful-counts";
+import { findGaps } from "./find-gaps";
+import { findOtherBasis, findVersions } from "./find-versions";
+import { groupBy } from "./group-by";
+import type { RollUpInput } from "./input";
+import { compareCategories, compareUnits } from "./order";
+import type {
+  CategoryTotal,
+  FiledSummary,
+  RolledUpFile,
+  RolledUpList,
+  RolledUpReport,
+  RollUp,
+} from "./result";
+import type { Sources } from "./source";
+import { addCounts, toPercents } from "./totals";
+import { judge } from "./verdicts";
+import type { Verdicts } from "./verdicts";
+
+/** By unit, then category. */
+function filedSummaries({ all }: Sources, verdicts: Verdicts): readonly FiledSummary[] {
+  return all
+    .filter(isSummary)
+    .filter((source) => verdicts.reasons.get(source)?.code !== "duplicate")
+    .toSorted(
+      (a, b) =>
+        compareUnits(a.unit, b.unit) || compareCategories(a.category ?? "", b.category ?? ""),
+    )
+    .flatMap((source) => describeSummary(source, verdicts) ?? []);
+}
+
+function totalsOf(included: readonly FiledSummary[]): readonly CategoryTotal[] {
+  return groupBy(included, ({ category }) => category)
+    .map((parts) => {
+      const counts = addCounts(parts.map((part) => part.counts));
+      return { category: parts[0]?.category ?? "", counts, ...toPercents(counts), parts };
+    })
+    .toSorted((a, b) => compareCategories(a.category, b.category));
+}
+
+function describeFiles(
+  { files, all }: Sources,
+  verdicts: Verdicts,
+): { readonly files: readonly RolledUpFile[]; readonly reports: readonly RolledUpReport[] } {
+  const byFile = new Map(files.map((file) => [file, [] as RolledUpReport[]]));
+  for (const source of all) byFile.get(source.file)?.push(describeReport(source, verdicts));
+  return {
+    files: [...byFile].map(([file, reports]) => describeFile(file, reports)),
+    reports: [...byFile.values()].flat(),
+  };
+}
+
+function describeLists(sources: Sources, verdicts: Verdicts): RollUp["lists"] {
+  const { reasons, lists } = verdicts;
+  const only = findOnlyCategories(sources, verdicts);
+  const of = (form: keyof RollUp["lists"]): RolledUpList =>
+    describeList(lists[form], {
+      lists: sources.all.filter(({ report }) => report.form === form),
+      reasons,
+      only,
+    });
+  return { organizations: of("organizations"), villages: of("villages") };
+}
+
+export function rollUp(input: RollUpInput): RollUp {
+  const { unit, expected, round, readAt } = input;
+  const sources = collectSources(input);
+  const verdicts = judge(sources, input);
+  const summaries = filedSummaries(sources, verdicts);
+  const included = summaries.filter(({ status }) => status !== "excluded");
+  const totals = totalsOf(included);
+  const units = unitsOf(sources, verdicts, expected);
+  const unitStates = units.map((each) => stateOf(each, verdicts, input));
+  return {
+    unit,
+    round,
+    readAt,
+    ...describeFiles(sources, verdicts),
+    summaries,
+    totals,
+    lists: describeLists(sources, verdicts),
+    units: toCompleteness(unitStates, units, { verdicts, hasList: expected !== undefined }),
+    unitStates,
+    findings: [
+      ...findVersions(verdicts),
+      ...findOtherBasis(verdicts, round),
+      ...findOwnLevelTotals(totals),
+      ...findGaps(units, verdicts, round),
+      ...findOwnCommittees(included),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+// A list row as content: what is compared between files, and what is written into the merged list.
+import { noneMark } from "../notice/marks";
+import { fold, tidy } from "../report/text";
+import type { Entry, ListRowReport } from "../report/report";
+import type { ListRow } from "../spec/content";
+
+type Field = Exclude<keyof ListRowReport, "row" | "name">;
+
+const fields: readonly Field[] = [
+  "members",
+  "problem",
+  "measures",
+  "electionTerm",
+  "secretary",
+  "phone",
+  "category",
+  "level",
+  "standards",
+  "keyConditions",
+];
+
+function compared(entry: Entry<unknown> | undefined): string {
+  if (entry === undefined || entry.blank) return "";
+  return entry.value === undefined || typeof entry.value === "string"
+    ? fold(entry.text)
+    : JSON.stringify(entry.value);
+}
+
+/** Spelling that reading normalises makes no difference; the name is compared by its key. */
+export const contentOf = (row: ListRowReport): string =>
+  fields.map((field) => compared(row[field])).join("\n");
+
+const written = (entry: Entry<unknown> | undefined): string | undefined =>
+  entry === undefined || entry.blank ? undefined : tidy(entry.text);
+
+/** A choice in its standard form; as written where it cannot be read. */
+const choice = (entry: Entry<readonly (string | number)[]> | undefined): string | undefined => {
+  const chosen = entry?.value;
+  if (chosen === undefined) return written(entry);
+  return chosen.length === 0 ? noneMark : chosen.join("、");
+};
+
+const present = (row: Readonly<Record<string, string | number | undefined>>): ListRow =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+
+/** The row for the merged list: as its unit wrote it, numbers as numbers. */
+export function toListRow(
+  row: ListRowReport,
+  { name, category }: { readonly name: string; readonly category: string | undefined },
+): ListRow {
+  return present({
+    name: name === "" ? undefined : name,
+    members: row.members?.value ?? written(row.members),
+    problem: written(row.problem),
+    measures: written(row.measures),
+    electionTerm: written(row.electionTerm),
+    secretary: written(row.secretary),
+    phone: written(row.phone),
+    category: category ?? written(row.category),
+    level: row.level?.value ?? written(row.level),
+    standards: choice(row.standards),
+    keyConditions: choice(row.keyConditions),
+  });
+}

@@ -1,0 +1,60 @@
+// Every sentence of the roll-up: what is the case, why it matters, what to do. {blanks} are filled by renderSentence.
+
+/** Why a file or a report was not added. */
+export const reasonSentences = {
+  unreadable:
+    "这个文件打不开，或者不是Excel工作簿，没有计入。请让填报单位用Excel或WPS打开后另存为.xlsx，重新发来。",
+  "no-form":
+    "文件里没有认出附件1、附件2、附件3中的任何一张表，没有计入。请核对是不是发错了文件，或表头、行名被改过。",
+  "no-unit":
+    "表上没有写填报单位，同一文件的其他表也不能确定是哪个单位，没有计入。请填上填报单位，文件名不作依据。",
+  "no-category":
+    "附件1没有写明党组织类别，或写的不是一个能认出的类别，没有计入。每一张汇总表只填报一类，请在表头选一个类别。",
+  "form-errors": "这张表有影响合计的错误，没有计入：{message}请改正后重新汇总。",
+  duplicate: "与“{file}”（{sheet}）内容相同，只计一次，计的是那一份。不用处理。",
+  conflict:
+    "同一单位报了不同的版本，哪一份都没有计入：{versions}。请问清以哪一份为准，把其余的移出后重新汇总。",
+  "already-included":
+    "{unit}的数字已经计入“{file}”，再加就重复了，没有另外计入。如果这一份是更正，请在“{file}”里更正。",
+  "own-output": "这是本单位以前的汇总结果，不是下级的报表，没有计入。不用处理。",
+  "other-basis":
+    "这张表按“{theirs}”统计六条标准，本次汇总按“{ours}”，相加没有意义，没有计入。请按“{ours}”重新填报。",
+  strict: "这张表有必须改的错误，本次要求有错误的一律不计入：{message}请改正后重新汇总。",
+} as const;
+
+/** What the roll-up itself has to say. */
+export const findingSentences = {
+  "own-level-total":
+    "本级{category}表的11个数量与已计入的{count}个下级之和完全相同，像是汇总表而不是本级直属党组织的数字，现在合计可能多算了一倍。请核对“{file}”，如果是汇总表，请移出后重新汇总。",
+  "conflict-summary":
+    "{unit}的{category}表有不同的版本：{versions}。不能判断以哪一份为准，都没有计入。请问清后把其余的移出，重新汇总。",
+  "conflict-rows":
+    "{unit}的{form}中，“{name}”在不同的文件里内容不同：{versions}。不能判断以哪一份为准，这几行都没有并入。请问清后改成一致，重新汇总。",
+  "duplicate-summary": "{unit}的{category}表重复报送，内容相同，只计了一次：{versions}。不用处理。",
+  missing: "{unit}还没有报，合计里没有它的数字。请催报后重新汇总。",
+  late: "{unit}的填表时间是{date}，晚于截止时间{deadline}。请核对填表时间，并记为迟报。",
+  "open-errors":
+    "{unit}的报表还有{count}处必须改的错误，数字先计入了。请退回改正后重新汇总，改正前不要上报。",
+  "other-basis":
+    "{unit}的{category}表按“{theirs}”统计六条标准，本次汇总按“{ours}”，没有计入。请该单位按“{ours}”重新填报。",
+  "own-committee":
+    "这些乡镇把本级党委计入了“党委”：{counted}；这些没有计：{uncounted}。口径可能不一致，请统一后核对所辖基层党组织总数。",
+  "category-missing": "{unit}应报{expected}，还缺{missing}。没有这一类党组织的，也请说明。",
+  "organizations-missing":
+    "{unit}报了附件1，没有报附件2。没有软弱涣散党组织的也要报附件2，在第1行填“无”。",
+  "summary-missing": "{unit}报了{form}，没有报附件1，合计里没有它的数字。请补报附件1。",
+} as const;
+
+/** Short words for the sheets of the result workbook. */
+export const resultWords = {
+  included: "计入",
+  "included-with-errors": "待改",
+  excluded: "未计入",
+  ownLevel: "本级",
+  copies: "另有相同的：{files}",
+  reported: "已报",
+  late: "迟报",
+  missing: "未报",
+  unknown: "不在名单",
+  noneIncluded: "已报，未计入",
+} as const;

@@ -1,0 +1,85 @@
+// The roll-up as the content of the result workbook.
+import { toA1 } from "../kernel/address";
+import type { CalendarDate } from "../kernel/calendar";
+import type { DetailLine, ResultContent, UnitLine } from "../native/result/content";
+import type { PrintChoices } from "../native/print-setup";
+import { renderSentence } from "../spec/message";
+import { groupBy } from "./group-by";
+import type { FiledSummary, RollUp, UnitState } from "./result";
+import { toSendBack } from "./send-back";
+import { resultWords } from "./sentences";
+import { addCounts } from "./totals";
+
+function noteOf({ reason, ownLevel, copies }: FiledSummary): string {
+  return [
+    ...(ownLevel ? [resultWords.ownLevel] : []),
+    ...(reason ? [reason.message] : []),
+    ...(copies.length > 0
+      ? [renderSentence(resultWords.copies, { files: copies.join("、") })]
+      : []),
+  ].join("；");
+}
+
+const toDetailLine = (summary: FiledSummary, readAt: string): DetailLine => ({
+  unit: summary.unit,
+  category: summary.category,
+  included: summary.status !== "excluded",
+  state: resultWords[summary.status],
+  counts: summary.counts,
+  addresses: Object.fromEntries(
+    Object.entries(summary.cells).map(([id, at]) => [id, `${summary.sheet}!${toA1(at)}`]),
+  ),
+  file: summary.file,
+  sha256: summary.sha256,
+  readAt,
+  note: noteOf(summary),
+});
+
+function stateWord(
+  { expected, ownLevel, reported, late, includedCategories, filedCategories }: UnitState,
+  hasList: boolean,
+): string {
+  if (ownLevel) return resultWords.ownLevel;
+  if (!reported) return resultWords.missing;
+  if (hasList && !expected) return resultWords.unknown;
+  if (filedCategories.length > 0 && includedCategories.length === 0)
+    return resultWords.noneIncluded;
+  return late ? resultWords.late : resultWords.reported;
+}
+
+const toUnitLine = (state: UnitState, hasList: boolean): UnitLine => ({
+  unit: state.unit,
+  state: stateWord(state, hasList),
+  expectedCategories: state.expectedCategories,
+  filedCategories: state.filedCategories,
+  includedCategories: state.includedCategories,
+});
+
+const toOverview = (included: readonly FiledSummary[]): ResultContent["overview"] => ({
+  lines: groupBy(included, ({ unit }) => unit).map((summaries) => ({
+    unit: summaries[0]?.unit ?? "",
+    counts: addCounts(summaries.map(({ counts }) => counts)),
+  })),
+  total: addCounts(included.map(({ counts }) => counts)),
+});
+
+const isIncluded = ({ status }: FiledSummary): boolean => status !== "excluded";
+
+export function toResultContent(
+  rolledUp: RollUp,
+  { date, print }: { readonly date?: CalendarDate | undefined; readonly print: PrintChoices },
+): ResultContent {
+  const { unit, round, readAt, summaries, totals, lists, units, unitStates } = rolledUp;
+  return {
+    unit,
+    date,
+    round,
+    choices: print,
+    summaries: totals.map(({ category, counts }) => ({ category, counts })),
+    lists,
+    detail: summaries.map((summary) => toDetailLine(summary, readAt)),
+    units: unitStates.map((state) => toUnitLine(state, units.expected !== null)),
+    sendBack: toSendBack(rolledUp),
+    overview: toOverview(summaries.filter(isIncluded)),
+  };
+}

@@ -1,0 +1,122 @@
+// Rules between 附件1 and the lists of the same unit: as many rows as the form counts.
+import { levels } from "../../notice/levels";
+import { standards } from "../../notice/standards";
+import type { SummaryReport } from "../../report/report";
+import { hitOn } from "../kind";
+import type { KindOf, UnitReports, Verdict } from "../kind";
+import { rowName } from "../names";
+import { countByCategory, unitRows } from "../unit-rows";
+import type { UnitRow } from "../unit-rows";
+
+const noList = "no-organization-list";
+const noCategory = "rows-without-category";
+const noDecision = "rows-without-decision";
+
+interface CategoryRows {
+  readonly summary: SummaryReport;
+  readonly category: string;
+  /** Rows of 附件2 of that category. */
+  readonly rows: readonly UnitRow[];
+  /** Rows of 附件2 that may be of any category. */
+  readonly open: number;
+}
+
+/** Each 附件1 of a known category with its rows of 附件2. */
+function byCategory(unit: UnitReports): readonly CategoryRows[] {
+  const all = unitRows(unit, unit.organizations);
+  const open = countByCategory(all).get("") ?? 0;
+  return unit.summaries.flatMap((summary) => {
+    const category = summary.category?.value?.name;
+    return category === undefined
+      ? []
+      : [{ summary, category, rows: all.filter((row) => row.category === category), open }];
+  });
+}
+
+/** Applies a check to each 附件1; without 附件2 there is nothing to compare with. */
+function comparing(
+  unit: UnitReports,
+  check: (each: CategoryRows) => readonly Verdict[],
+): readonly Verdict[] {
+  if (unit.organizations.length === 0)
+    return unit.summaries.map((report) => ({ report, why: noList }));
+  return byCategory(unit).flatMap(check);
+}
+
+export const zeroReport: KindOf<"zero-report"> = {
+  scope: "unit",
+  check: (unit) =>
+    comparing(unit, ({ summary, category, rows, open }) => {
+      const weak = summary.counts.R;
+      if (weak?.value === undefined) return [];
+      const blanks = { category, rows: rows.length, value: weak.value };
+      if (weak.value === 0 && rows.length > 0)
+        return [hitOn(summary, weak, { sentence: "rows-but-zero", blanks })];
+      if (weak.value === 0 || rows.length > 0) return [];
+      return open > 0
+        ? [{ report: summary, why: noCategory }]
+        : [hitOn(summary, weak, { sentence: "no-rows", blanks })];
+    }),
+};
+
+export const rowsCounted: KindOf<"rows-counted"> = {
+  scope: "unit",
+  check: (unit) =>
+    comparing(unit, ({ summary, category, rows, open }) => {
+      const weak = summary.counts.R;
+      if (!weak?.value || rows.length === 0 || weak.value === rows.length) return [];
+      // Rows without category may be the ones that are lacking, never the ones that are too many.
+      if (open > 0 && weak.value > rows.length) return [{ report: summary, why: noCategory }];
+      const blanks = { category, rows: rows.length, value: weak.value };
+      return [hitOn(summary, weak, { sentence: "differs", blanks })];
+    }),
+};
+
+export const standardsCounted: KindOf<"standards-counted"> = {
+  scope: "unit",
+  check: (unit) =>
+    comparing(unit, ({ summary, category, rows, open }) => {
+      const decided = rows.filter(({ row }) => row.standards?.value !== undefined);
+      if (rows.length === 0) return [];
+      if (decided.length < rows.length || open > 0)
+        return [{ report: summary, why: decided.length < rows.length ? noDecision : noCategory }];
+      return standards.flatMap(({ id }) => {
+        const entry = summary.counts[`S${id}`];
+        const counted = decided.filter(({ row }) => row.standards?.value?.includes(id)).length;
+        if (entry?.value === undefined || entry.value === counted) return [];
+        const blanks = { row: rowName(`S${id}`), value: entry.value, counted, category };
+        return [hitOn(summary, entry, { sentence: "differs", blanks })];
+      });
+    }),
+};
+
+export const levelsCounted: KindOf<"levels-counted"> = {
+  scope: "unit",
+  check: (unit) =>
+    comparing(unit, ({ summary, category, rows }) =>
+      levels.flatMap(({ id, name }) => {
+        const entry = summary.counts[id];
+        const listed = rows.filter(({ row }) => row.level?.value === name).length;
+        if (entry?.value === undefined || listed <= entry.value) return [];
+        const blanks = { level: name, listed, value: entry.value, category };
+        return [hitOn(summary, entry, { sentence: "more", blanks })];
+      }),
+    ),
+};
+
+/** One hit a category, on its first row. */
+export const categoryFiled: KindOf<"category-filed"> = {
+  scope: "unit",
+  check: (unit) => {
+    if (unit.summaries.length === 0) return [];
+    const filed = new Set(unit.summaries.map(({ category }) => category?.value?.name));
+    const rows = unitRows(unit, unit.organizations);
+    return [...countByCategory(rows)].flatMap(([category, count]) => {
+      const first = rows.find((row) => row.category === category);
+      const entry = first?.row.category;
+      if (category === "" || filed.has(category) || first === undefined || entry === undefined)
+        return [];
+      return [hitOn(first.report, entry, { sentence: "unfiled", blanks: { category, count } })];
+    });
+  },
+};

@@ -1,0 +1,118 @@
+// Rules between 附件2 and 附件3 of the same unit: the same village says the same in both.
+import { organizationKey } from "../../report/organization-key";
+import type { ListReport, ListRowReport } from "../../report/report";
+import { hitOn } from "../kind";
+import type { KindOf, UnitReports } from "../kind";
+import { unitRows } from "../unit-rows";
+
+const ruralCategory = "农村";
+const overdueStandard = 4;
+
+interface ListedRow {
+  readonly report: ListReport;
+  readonly row: ListRowReport;
+}
+
+const keyOf = ({ name }: ListRowReport): string => organizationKey(name.value ?? "");
+
+/** Rows by organization; of several of one name the first. */
+function byName(lists: readonly ListReport[]): ReadonlyMap<string, ListedRow> {
+  const rows = lists.flatMap((report) => report.rows.map((row) => ({ report, row })));
+  return new Map(rows.toReversed().map((listed) => [keyOf(listed.row), listed]));
+}
+
+/** Names in one line, and the first of them to point to. */
+function grouped(
+  rows: readonly ListedRow[],
+  sentence: string,
+): ReturnType<KindOf<"villages-listed">["check"]> {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const names = rows.map(({ row }) => row.name.text).join("、");
+  return [hitOn(first.report, first.row.name, { sentence, blanks: { names, count: rows.length } })];
+}
+
+const hasBoth = ({ organizations, villages }: UnitReports): boolean =>
+  organizations.length > 0 && villages.length > 0;
+
+export const villagesListed: KindOf<"villages-listed"> = {
+  scope: "unit",
+  check: (unit) => {
+    if (!hasBoth(unit))
+      return unit.villages.map((report) => ({ report, why: "no-organization-list" }));
+    const listed = byName(unit.organizations);
+    const rows = unit.villages.flatMap((report) => report.rows.map((row) => ({ report, row })));
+    return grouped(
+      rows.filter(({ row }) => row.name.value !== undefined && !listed.has(keyOf(row))),
+      "unlisted",
+    );
+  },
+};
+
+export const overdueListed: KindOf<"overdue-listed"> = {
+  scope: "unit",
+  check: (unit) => {
+    if (!hasBoth(unit)) return [];
+    const villages = byName(unit.villages);
+    const rows = unitRows(unit, unit.organizations).filter(
+      ({ row, category }) =>
+        category === ruralCategory &&
+        row.standards?.value?.includes(overdueStandard) &&
+        !villages.has(keyOf(row)),
+    );
+    return grouped(rows, "unlisted");
+  },
+};
+
+const shared = [
+  {
+    label: "党员数",
+    of: ({ members }: ListRowReport) => members,
+    shown: (row: ListRowReport) => row.members?.value,
+  },
+  {
+    label: "党组织书记姓名",
+    of: ({ secretary }: ListRowReport) => secretary,
+    shown: (row: ListRowReport) => row.secretary?.value?.name,
+  },
+  {
+    label: "联系方式",
+    of: ({ phone }: ListRowReport) => phone,
+    shown: (row: ListRowReport) => row.phone?.value?.map(({ digits }) => digits).join("、"),
+  },
+] as const;
+
+export const listsAgree: KindOf<"lists-agree"> = {
+  scope: "unit",
+  check: (unit) => {
+    const listed = byName(unit.organizations);
+    return unit.villages.flatMap((report) =>
+      report.rows.flatMap((row) => {
+        const other = listed.get(keyOf(row));
+        if (other === undefined || row.name.value === undefined) return [];
+        return shared.flatMap(({ label, of, shown }) => {
+          const entry = of(row);
+          const [here, there] = [shown(row), shown(other.row)];
+          if (entry === undefined || here === undefined || there === undefined || here === there)
+            return [];
+          const blanks = { name: row.name.text, label, here, there, row: other.row.row };
+          return [hitOn(report, entry, { sentence: "differs", blanks })];
+        });
+      }),
+    );
+  },
+};
+
+export const villagesCounted: KindOf<"villages-counted"> = {
+  scope: "unit",
+  check: (unit) => {
+    const rural = unit.summaries.find(({ category }) => category?.value?.name === ruralCategory);
+    const [first] = unit.villages;
+    if (first === undefined) return [];
+    if (rural === undefined) return [{ report: first, why: "no-rural-summary" }];
+    const total = rural.counts.T;
+    const rows = unit.villages.reduce((sum, { rows: each }) => sum + each.length, 0);
+    if (total?.value === undefined || rows <= total.value) return [];
+    return [hitOn(rural, total, { sentence: "more", blanks: { rows, value: total.value } })];
+  },
+};

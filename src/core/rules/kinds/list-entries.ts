@@ -1,0 +1,128 @@
+// Rules on single entries of the two lists: names, members, texts.
+import { placeholders } from "../../notice/placeholders";
+import { standards } from "../../notice/standards";
+import { organizationKey } from "../../report/organization-key";
+import type { ListReport, ListRowReport } from "../../report/report";
+import { fold } from "../../report/text";
+import { hitOn } from "../kind";
+import type { Hit, KindOf } from "../kind";
+
+const eachRow = (
+  report: ListReport,
+  check: (row: ListRowReport) => readonly Hit[],
+): readonly Hit[] => report.rows.flatMap(check);
+
+export const nameFilled: KindOf<"name-filled"> = {
+  scope: "list",
+  check: (report) =>
+    eachRow(report, ({ name, row }) =>
+      name.blank ? [hitOn(report, name, { sentence: "blank", blanks: { row } })] : [],
+    ),
+};
+
+export const namesDistinct: KindOf<"names-distinct"> = {
+  scope: "list",
+  check: (report) => {
+    const first = new Map<string, ListRowReport>();
+    return eachRow(report, (row) => {
+      const key = organizationKey(row.name.value ?? "");
+      const known = first.get(key);
+      if (key === "" || known === undefined) {
+        first.set(key, row);
+        return [];
+      }
+      const blanks = { name: row.name.text, first: known.row, firstName: known.name.text };
+      return [hitOn(report, row.name, { sentence: "repeated", blanks })];
+    });
+  },
+};
+
+/** An organization's full name says what it is. */
+const fullName = /(?:党委|党总支|总支|党支部|支部|委员会)$/;
+
+export const nameComplete: KindOf<"name-complete"> = {
+  scope: "list",
+  check: (report) =>
+    eachRow(report, ({ name }) =>
+      name.value === undefined || fullName.test(name.value.replace(/[（(].*$/, ""))
+        ? []
+        : [hitOn(report, name, { sentence: "short", blanks: { name: name.value } })],
+    ),
+};
+
+export const membersReadable: KindOf<"members-readable"> = {
+  scope: "list",
+  check: (report) =>
+    eachRow(report, ({ members, name }) => {
+      if (members === undefined) return [];
+      const blanks = { name: name.text, value: members.text };
+      if (members.blank) return [hitOn(report, members, { sentence: "blank", blanks })];
+      return members.value === undefined || members.value < 1
+        ? [hitOn(report, members, { sentence: "unreadable", blanks })]
+        : [];
+    }),
+};
+
+export const membersEnough: KindOf<"members-enough"> = {
+  scope: "list",
+  check: (report, { least }) =>
+    eachRow(report, ({ members, name }) => {
+      const value = members?.value;
+      if (members === undefined || value === undefined || value < 1 || value >= least) return [];
+      return [
+        hitOn(report, members, { sentence: "few", blanks: { name: name.text, value, least } }),
+      ];
+    }),
+};
+
+export const described: KindOf<"described"> = {
+  scope: "list",
+  check: (report, { column, lists }) =>
+    lists.includes(report.form)
+      ? eachRow(report, (row) => {
+          const entry = row[column];
+          const blanks = { name: row.name.text, value: entry?.text ?? "" };
+          if (entry === undefined) return [];
+          if (entry.blank) return [hitOn(report, entry, { sentence: "blank", blanks })];
+          return placeholders.includes(fold(entry.text))
+            ? [hitOn(report, entry, { sentence: "placeholder", blanks })]
+            : [];
+        })
+      : [],
+};
+
+const standardTexts = standards.map(({ text }) => fold(text));
+
+export const textTelling: KindOf<"text-telling"> = {
+  scope: "list",
+  check: (report, { least }) =>
+    eachRow(report, ({ problem }) => {
+      if (problem === undefined || problem.blank || placeholders.includes(fold(problem.text)))
+        return [];
+      const bare = fold(problem.text)
+        .replace(/^(?:\(\d\)|\d[.、)]?)/, "")
+        .replace(/[。;]$/, "");
+      if (standardTexts.includes(bare)) return [hitOn(report, problem, { sentence: "standard" })];
+      return [...bare].length < least ? [hitOn(report, problem, { sentence: "short" })] : [];
+    }),
+};
+
+/** Texts that stand word for word in many rows; one line each text. */
+export const textsDiffer: KindOf<"texts-differ"> = {
+  scope: "list",
+  check: (report, { columns, alike }) =>
+    columns.flatMap((column) => {
+      const rowsOf = new Map<string, ListRowReport[]>();
+      for (const row of report.rows) {
+        const text = fold(row[column]?.text ?? "");
+        if (text !== "" && !placeholders.includes(text))
+          rowsOf.set(text, [...(rowsOf.get(text) ?? []), row]);
+      }
+      return [...rowsOf.values()].flatMap((rows) => {
+        const entry = rows[0]?.[column];
+        if (entry === undefined || rows.length < alike) return [];
+        const blanks = { rows: rows.map(({ row }) => row).join("、"), count: rows.length };
+        return [hitOn(report, entry, { sentence: "alike", blanks })];
+      });
+    }),
+};

@@ -1,0 +1,161 @@
+// Files that were made to do harm, and files that were harmed: refused within bounds, never misread, never thrown about.
+import { deflateRawSync } from "node:zlib";
+import { writeWorkbook } from "../../../../src/adapters/workbooks/xlsx/write-workbook";
+import { crc32 } from "../../../../src/adapters/workbooks/xlsx-reader/crc32";
+import { readWorkbook } from "../../../../src/adapters/workbooks/xlsx-reader/read-workbook";
+import { makeBook, partsOf, zipOf } from "../../../support/make-package";
+import type { ZipPart } from "../../../support/make-package";
+import { filledForms } from "../../../support/sample-forms";
+
+const megabyte = 1 << 20;
+
+const errorOf = (bytes: Uint8Array): unknown => {
+  const result = readWorkbook(bytes);
+  return result.ok ? "read" : result.error;
+};
+
+/** A book whose sheet is replaced by the entry. */
+const withSheet = (entry: Omit<ZipPart, "name">): Uint8Array =>
+  zipOf(
+    partsOf({}).map((part) =>
+      part.name === "xl/worksheets/sheet1.xml" ? { ...entry, name: part.name } : part,
+    ),
+  );
+
+function timed<T>(work: () => T): readonly [T, number] {
+  const started = performance.now();
+  const result = work();
+  return [result, performance.now() - started];
+}
+
+describe("bombs", () => {
+  const spaces = (size: number): Buffer => Buffer.alloc(size, 0x20);
+
+  test("a part that says it is larger than any report is not unpacked", () => {
+    const bytes = withSheet({ content: spaces(65 * megabyte) });
+    const [error, milliseconds] = timed(() => errorOf(bytes));
+    expect(error).toBe("file.too-large");
+    expect(milliseconds).toBeLessThan(200);
+  });
+
+  test("parts that are too large together are given up before the last", () => {
+    const content = spaces(60 * megabyte).toString();
+    const root = new Map([
+      ["xl/styles.xml", "<styleSheet/>"],
+      ["xl/sharedStrings.xml", "<sst/>"],
+      ["xl/worksheets/sheet1.xml", "<worksheet/>"],
+    ]);
+    const parts = partsOf({}).map((part) =>
+      root.has(part.name) ? { ...part, content: `${root.get(part.name)}${content}` } : part,
+    );
+    expect(errorOf(zipOf(parts))).toBe("file.too-large");
+  });
+
+  const large = deflateRawSync(spaces(200 * megabyte));
+
+  test.each([1000, 100_000, megabyte])(
+    "a part of 200 MB that says it is %i bytes is cut off there",
+    (size) => {
+      const bytes = withSheet({ content: large, stored: true, claims: { size, method: 8 } });
+      const [error, milliseconds] = timed(() => errorOf(bytes));
+      expect(error).toBe("file.damaged");
+      expect(milliseconds).toBeLessThan(1500);
+    },
+  );
+
+  test("a part whose size and checksum fit its beginning, and which goes on", () => {
+    const sheet = "<worksheet><sheetData/></worksheet>";
+    const claims = { size: sheet.length, crc: crc32(Buffer.from(sheet), sheet.length), method: 8 };
+    const pack = (text: string): Uint8Array =>
+      withSheet({ content: deflateRawSync(Buffer.from(text)), stored: true, claims });
+    expect(errorOf(pack(sheet))).toBe("read");
+    expect(errorOf(pack(`${sheet} `))).toBe("file.damaged");
+  });
+
+  test("more cells than any report has", () => {
+    const row = `<row>${"<c><v>1</v></c>".repeat(16_000)}</row>`;
+    expect(errorOf(makeBook({ data: row.repeat(130) }))).toBe("file.too-large");
+  });
+
+  test("60,000 entries are not even listed", () => {
+    const entries = Array.from({ length: 60_000 }, (_, index) => ({
+      name: `${index}`,
+      content: "",
+      stored: true,
+    }));
+    const bytes = zipOf(entries);
+    const [error, milliseconds] = timed(() => errorOf(bytes));
+    expect(error).toBe("file.too-large");
+    expect(milliseconds).toBeLessThan(200);
+  });
+
+  test.each([
+    ["20 MB of an open tag", `<worksheet a="${"a".repeat(20 * megabyte)}`],
+    ["20 MB of a comment", `<!--${"-".repeat(20 * megabyte)}`],
+    ["5 MB of nesting", "<a>".repeat(megabyte * 2)],
+    ["a million comments", `${"<!---->".repeat(megabyte)}<worksheet>`],
+    [
+      "20 MB of an entity",
+      `<worksheet><sheetData><row><c t="str"><v>&${"a".repeat(20 * megabyte)}`,
+    ],
+  ])("%s", (_, content) => {
+    const bytes = withSheet({ content });
+    const [error, milliseconds] = timed(() => errorOf(bytes));
+    expect(error).toBe("file.damaged");
+    expect(milliseconds).toBeLessThan(2000);
+  });
+
+  test("a way of packing that is not used", () => {
+    expect(errorOf(withSheet({ content: "<worksheet/>", claims: { method: 9 } }))).toBe(
+      "file.damaged",
+    );
+  });
+});
+
+describe("a real file that was harmed", () => {
+  const bytes = writeWorkbook(filledForms);
+  const original = readWorkbook(bytes);
+
+  test("is whole to begin with", () => {
+    expect(original.ok).toBe(true);
+  });
+
+  test("is damaged wherever it is cut off", () => {
+    const outcomes = new Set<unknown>();
+    for (
+      let length = bytes.length - 1;
+      length >= 4;
+      length -= bytes.length - length < 100 ? 1 : 37
+    ) {
+      outcomes.add(errorOf(bytes.subarray(0, length)));
+    }
+    expect([...outcomes]).toEqual(["file.damaged"]);
+  });
+
+  test("is read as it was or not at all when bits flip", () => {
+    let seed = 20_140_310;
+    const next = (below: number): number => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return (seed >>> 8) % below;
+    };
+    const outcomes = Array.from({ length: 600 }, (_, round) => {
+      const harmed = bytes.slice();
+      // Every other time where the directory is, which the checksums do not cover.
+      const at = round % 2 === 0 ? next(bytes.length) : bytes.length - 1 - next(700);
+      harmed[at] = (harmed[at] ?? 0) ^ (1 << next(8));
+      return readWorkbook(harmed);
+    });
+    const asBefore = outcomes.filter(({ ok }) => ok);
+    expect(asBefore).toEqual(asBefore.map(() => original));
+    expect(asBefore.length).toBeLessThan(300);
+  });
+
+  test("random bytes behind the beginning of a ZIP file are refused", () => {
+    for (let round = 0; round < 50; round += 1) {
+      const noise = bytes.map((byte, index) =>
+        index < 30 ? byte : (byte * 31 + round * index) & 255,
+      );
+      expect(readWorkbook(noise).ok).toBe(false);
+    }
+  });
+});

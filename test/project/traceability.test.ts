@@ -1,0 +1,54 @@
+// The notice, the rules and the README hold together: clause to rule, rule to clause, and the table of what is checked.
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { clauses } from "../../src/core/notice/clauses";
+import { rules } from "../../src/core/notice/rules";
+import { noFormFinding } from "../../src/core/notice/rules/file-findings";
+import type { Severity } from "../../src/core/spec/finding";
+
+/** Clauses on work that the three tables do not show; their rules come with the ledger and the plans. */
+const beyondTheTables = ["§一¶1", "§三¶1", "§三¶2", "§四", "§五¶1", "§五¶2"];
+
+const readme = path.join(__dirname, "..", "..", "README.md");
+const [begin, end] = ["<!-- rules: made from src/core/notice/rules -->\n", "<!-- end of rules -->"];
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: "必须改",
+  warning: "请核实",
+  info: "提示",
+};
+
+function table(): string {
+  const lines = [...rules]
+    .toSorted((a, b) => a.id.localeCompare(b.id, "en"))
+    .map(
+      ({ id, checks, severity, clause }) =>
+        `| ${id} | ${checks} | ${severityNames[severity]} | ${clause} |`,
+    );
+  return [
+    "",
+    "| rule | checks | severity | clause |",
+    "| --- | --- | --- | --- |",
+    ...lines,
+    "",
+    "",
+  ].join("\n");
+}
+
+describe("traceability", () => {
+  test("every clause that the tables show has a rule", () => {
+    const cited = new Set([...rules.map(({ clause }) => clause), noFormFinding.clause]);
+    const silent = clauses.map(({ id }) => id).filter((id) => !cited.has(id));
+    expect(silent).toEqual(beyondTheTables);
+  });
+
+  test("the README's table of what is checked is made from the rules (npm run docs)", () => {
+    const text = readFileSync(readme, "utf8");
+    const [before = "", rest = ""] = text.split(begin);
+    const after = rest.slice(rest.indexOf(end));
+    const made = `${before}${begin}${table()}${after}`;
+    if (process.env["UPDATE_README"] === "1") writeFileSync(readme, made);
+    expect(readFileSync(readme, "utf8").replace(/ +\|/g, " |").replace(/-+/g, "---")).toBe(
+      made.replace(/ +\|/g, " |").replace(/-+/g, "---"),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+// Rolls up workbooks that are given as bytes, as the command line does it with files.
+import { createHash } from "node:crypto";
+import { readWorkbook } from "../../src/adapters/workbooks/xlsx-reader/read-workbook";
+import { writeWorkbook } from "../../src/adapters/workbooks/xlsx/write-workbook";
+import type { RawFile } from "../../src/app/check-files";
+import { planRollUp, rollUpFiles } from "../../src/app/roll-up-files";
+import type { RollUpRequest } from "../../src/app/roll-up-files";
+import type { WorkbookPlan } from "../../src/core/native/plan";
+import { defaultRound } from "../../src/core/notice/default-round";
+import type { RollUp } from "../../src/core/rollup/result";
+
+export type Files = Readonly<Record<string, Uint8Array>>;
+
+export const toBytes = (content: WorkbookPlan | string): Uint8Array =>
+  typeof content === "string" ? new TextEncoder().encode(content) : writeWorkbook(content);
+
+const toRawFiles = (files: Files): readonly RawFile[] =>
+  Object.entries(files).map(([file, bytes]) => ({
+    file,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    workbook: readWorkbook(bytes),
+  }));
+
+export function rollUpBytes(files: Files, unit: string, more: Partial<RollUpRequest> = {}): RollUp {
+  return rollUpFiles({
+    unit,
+    files: toRawFiles(files),
+    strict: false,
+    readAt: "2014-03-20T08:00:00.000Z",
+    round: defaultRound,
+    deadlineSet: false,
+    today: undefined,
+    ...more,
+  });
+}
+
+/** The result workbook as a file. */
+export function resultBytes(rollUp: RollUp): Uint8Array {
+  const plan = planRollUp(rollUp);
+  if (plan === undefined) throw new Error("Nothing was included");
+  return writeWorkbook(plan);
+}
+
+/** What a roll-up adds up to: counts by category and rows of the lists. */
+export const totalsOf = ({ totals, lists }: RollUp): unknown => ({
+  summary: Object.fromEntries(totals.map(({ category, counts }) => [category, counts])),
+  organizations: lists.organizations.rows.length,
+  villages: lists.villages.rows.length,
+});
