@@ -1,9 +1,11 @@
 // The answer of checking as the one JSON document that scripts build on, and as lines for people.
 import { toA1 } from "../core/kernel/address";
 import { normalisationReasons, unreadableReasons } from "../core/notice/reading-reasons";
+import { severityNames } from "../core/notice/severity-names";
 import type { CheckedFile } from "../core/report/checked-file";
 import type { Report } from "../core/report/report";
 import type { Finding, Severity } from "../core/spec/finding";
+import { say } from "./remark";
 
 export interface FindingAnswer extends Omit<Finding, "at"> {
   /** A1 address; null where it concerns more than a cell. */
@@ -81,33 +83,25 @@ export function toFileAnswer(checked: CheckedFile): FileAnswer {
   };
 }
 
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: "必须改",
-  warning: "请核实",
-  info: "提示",
-};
-
-const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => ({
-  error: findings.filter(({ severity }) => severity === "error").length,
-  warning: findings.filter(({ severity }) => severity === "warning").length,
-  info: findings.filter(({ severity }) => severity === "info").length,
-});
+/** The worst first. */
+const bySeverity: readonly Severity[] = ["error", "warning", "info"];
 
 /** What a person reads: a line for the file, then one for each finding, the worst first. */
 export function toLines(checked: CheckedFile): readonly string[] {
-  if (checked.unreadable !== undefined)
-    return [`${checked.file}：读不了。${unreadableReasons[checked.unreadable]}`];
+  const { file, unreadable } = checked;
+  if (unreadable !== undefined)
+    return [say("check.unreadable", { file, reason: unreadableReasons[unreadable] })];
   const findings = allFindings(checked);
-  const counts = countBySeverity(findings);
-  const order: readonly Severity[] = ["error", "warning", "info"];
-  const total = order.map((severity) => `${severityNames[severity]}${counts[severity]}`).join("，");
-  const lines = order.flatMap((severity) =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .map(({ sheet, at, message }) => {
-        const place = [sheet, at && toA1(at)].filter(Boolean).join(" ");
-        return `  ${severityNames[severity]}  ${place ? `${place}  ` : ""}${message}`;
-      }),
+  if (findings.length === 0) return [say("check.clean", { file })];
+  const of = (severity: Severity): readonly Finding[] =>
+    findings.filter((finding) => finding.severity === severity);
+  const lines = bySeverity.flatMap((severity) =>
+    of(severity).map(({ sheet, at, message }) => {
+      const place = [sheet, at && toA1(at)].filter(Boolean).join(" ");
+      return `  ${[severityNames[severity], place, message].filter(Boolean).join("  ")}`;
+    }),
   );
-  return [`${checked.file}：${findings.length === 0 ? "没有发现问题" : total}`, ...lines];
+  const [errors, warnings, infos] = bySeverity.map((severity) => of(severity).length);
+  const counts = { file, errors: errors ?? 0, warnings: warnings ?? 0, infos: infos ?? 0 };
+  return [say("check.counts", counts), ...lines];
 }

@@ -5,7 +5,7 @@ import type { CheckedFile } from "../core/report/checked-file";
 import type { RawWorkbook, UnreadableCode } from "../core/report/raw-workbook";
 import { readReports } from "../core/report/read-reports";
 import type { Report } from "../core/report/report";
-import { unitKey } from "../core/report/unit-key";
+import { bareUnit } from "../core/report/unit-key";
 import { checkUnit } from "../core/rules/check-unit";
 import type { CheckContext } from "../core/rules/kind";
 import type { Finding, Unchecked } from "../core/spec/finding";
@@ -28,9 +28,9 @@ interface Verdicts {
 
 /** A form that names no unit takes that of the file's other forms where they agree. */
 function unitOf(report: Report, file: ReadFile): string {
-  const own = unitKey(report.unit?.value ?? "");
+  const own = bareUnit(report.unit?.value ?? "");
   if (own !== "") return own;
-  const keys = new Set(file.reports.map(({ unit }) => unitKey(unit?.value ?? "")).filter(Boolean));
+  const keys = new Set(file.reports.map(({ unit }) => bareUnit(unit?.value ?? "")).filter(Boolean));
   return keys.size === 1 ? ([...keys][0] ?? "") : "";
 }
 

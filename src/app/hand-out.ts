@@ -1,5 +1,5 @@
 // Handing the forms out to the units below: one workbook for each, and the text to send along.
-import { categories as knownCategories } from "../core/notice/categories";
+import { ruralCategory } from "../core/notice/categories";
 import { basisNames } from "../core/notice/default-round";
 import type { WorkbookPlan } from "../core/native/plan";
 import { toChineseDate } from "../core/kernel/calendar";
@@ -17,8 +17,6 @@ export interface HandOut {
   readonly plan: WorkbookPlan;
 }
 
-const rural = knownCategories[0];
-
 /** What no file name may hold on Windows, which is the strictest. */
 const toFileName = (unit: string): string =>
   // oxlint-disable-next-line no-control-regex -- Windows forbids them in file names
@@ -26,7 +24,7 @@ const toFileName = (unit: string): string =>
 
 /** 附件3 lists villages only: a unit that is known to report no rural category gets none. */
 function formsFor(categories: readonly string[]): readonly FormId[] {
-  const mayHaveVillages = categories.length === 0 || categories.includes(rural);
+  const mayHaveVillages = categories.length === 0 || categories.includes(ruralCategory);
   return mayHaveVillages ? ["summary", "organizations", "villages"] : ["summary", "organizations"];
 }
 

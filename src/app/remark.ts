@@ -9,9 +9,14 @@ export interface Remark {
   readonly message: string;
 }
 
+/** The sentence alone. */
+export function say<Id extends MessageId>(id: Id, blanks: Blanks<(typeof messages)[Id]>): string {
+  return renderSentence<(typeof messages)[Id]>(messages[id], blanks);
+}
+
 export function remark<Id extends MessageId>(
   code: Id,
   blanks: Blanks<(typeof messages)[Id]>,
 ): Remark {
-  return { code, message: renderSentence<(typeof messages)[Id]>(messages[code], blanks) };
+  return { code, message: say(code, blanks) };
 }

@@ -1,11 +1,13 @@
 // The answer of a roll-up as the one JSON document that scripts build on, and as lines for people.
 import type { SummaryRowId } from "../core/spec/form";
+import { resultWords } from "../core/notice/roll-up-sentences";
 import { unreadableReasons } from "../core/notice/reading-reasons";
 import type { RolledUpFile, RollUp } from "../core/rollup/result";
 import type { Percents } from "../core/rollup/totals";
 import { addCounts } from "../core/rollup/totals";
 import { toFindingAnswer } from "./check-answer";
 import type { FindingAnswer } from "./check-answer";
+import { say } from "./remark";
 
 /** A category's 11 counts under their ids, and its percentages; a count that nobody gave is null. */
 type SummaryAnswer = Readonly<Record<SummaryRowId, number | null>> & {
@@ -111,25 +113,24 @@ export function toRollUpAnswer(result: RollUp, out: string | null): RollUpAnswer
 /** What a leader asks for on the telephone: who has reported, how many are weak, who is missing. */
 function leaderSentence({ units, totals, summaries }: RollUp): string {
   const all = addCounts(totals.map(({ counts }) => counts));
-  const [weak = 0, whole = 0] = [all.R, all.T];
-  const share = whole === 0 ? "" : `，占${((weak / whole) * 100).toFixed(1)}%`;
-  const reported =
-    units.expected === null
-      ? `${units.reported.length}个单位`
-      : `${units.reported.length}/${units.expected}`;
+  const { R: weak = 0, T: whole = 0 } = all;
   const open = new Set(
     summaries.filter(({ status }) => status === "included-with-errors").map(({ unit }) => unit),
   );
-  const doubtful = open.size === 0 ? "" : `（含待改${open.size}个单位）`;
-  const missing = units.missing.length === 0 ? "" : `未报：${units.missing.join("、")}。`;
-  return `已报${reported}；所辖基层党组织${whole}个，软弱涣散${weak}个${share}${doubtful}。${missing}`;
+  const count = units.reported.length;
+  return say("leader.reported", {
+    reported:
+      units.expected === null
+        ? say("leader.without-list", { count })
+        : `${count}/${units.expected}`,
+    all: whole,
+    weak,
+    share: whole === 0 ? "" : say("leader.share", { percent: ((weak / whole) * 100).toFixed(1) }),
+    doubtful: open.size === 0 ? "" : say("leader.doubtful", { count: open.size }),
+    missing:
+      units.missing.length === 0 ? "" : say("leader.missing", { units: units.missing.join("、") }),
+  });
 }
-
-const statusNames: Readonly<Record<RolledUpFile["status"], string>> = {
-  included: "计入",
-  "included-with-errors": "计入，待改",
-  excluded: "未计入",
-};
 
 /** The leader's sentence, a line for each file, and what the roll-up itself found. */
 export function toRollUpLines(result: RollUp, out: string | null): readonly string[] {
@@ -138,12 +139,12 @@ export function toRollUpLines(result: RollUp, out: string | null): readonly stri
     "",
     ...result.files.map((file) => {
       const why = reasonOf(file).reason?.message ?? "";
-      return `  ${statusNames[file.status]}  ${file.file}${why === "" ? "" : `  ${why}`}`;
+      return `  ${resultWords[file.status]}  ${file.file}${why === "" ? "" : `  ${why}`}`;
     }),
     "",
     ...result.findings
       .filter(({ severity }) => severity !== "info")
       .map(({ message }) => `  ${message}`),
-    out === null ? "没有一张表可以计入，没有写结果。" : `结果：${out}`,
+    out === null ? say("roll-up.nothing", {}) : say("roll-up.written", { file: out }),
   ];
 }

@@ -7,9 +7,9 @@ import type { ExpectedUnit } from "../core/rollup/input";
 import { readDetail } from "../core/rollup/read-detail";
 import type { RollUp } from "../core/rollup/result";
 import { rollUp } from "../core/rollup/roll-up";
+import { toResultContent } from "../core/rollup/to-result-content";
 import { checkFiles } from "./check-files";
 import type { RawFile } from "./check-files";
-import { toResultContent } from "./result-content";
 
 export interface RollUpRequest extends CheckContext {
   /** Whose roll-up it is. */
@@ -36,5 +36,7 @@ export function rollUpFiles({ files, ...request }: RollUpRequest): RollUp {
 export function planRollUp(result: RollUp, date?: CalendarDate): WorkbookPlan | undefined {
   const { totals, lists } = result;
   const empty = totals.length === 0 && !lists.organizations.filed && !lists.villages.filed;
-  return empty ? undefined : planResult(toResultContent(result, { signatures: false }, date));
+  return empty
+    ? undefined
+    : planResult(toResultContent(result, { date, print: { signatures: false } }));
 }

@@ -4,18 +4,13 @@ import path from "node:path";
 import { clauses } from "../../src/core/notice/clauses";
 import { rules } from "../../src/core/notice/rules";
 import { noFormFinding } from "../../src/core/notice/rules/file-findings";
-import type { Severity } from "../../src/core/spec/finding";
+import { severityNames } from "../../src/core/notice/severity-names";
 
 /** Clauses on work that the three tables do not show; their rules come with the ledger and the plans. */
 const beyondTheTables = ["§一¶1", "§三¶1", "§三¶2", "§四", "§五¶1", "§五¶2"];
 
 const readme = path.join(__dirname, "..", "..", "README.md");
 const [begin, end] = ["<!-- rules: made from src/core/notice/rules -->\n", "<!-- end of rules -->"];
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: "必须改",
-  warning: "请核实",
-  info: "提示",
-};
 
 function table(): string {
   const lines = [...rules]

@@ -14,3 +14,6 @@ export const categories = [
 ] as const;
 
 export type CategoryName = (typeof categories)[number];
+
+/** The category of villages: the only one that 附件3 is for. */
+export const ruralCategory: CategoryName = "农村";

@@ -13,6 +13,17 @@ export const messages = {
     "第{line}行“{unit}”的应报类别“{category}”不在通知列出的九类之中，照写了，请核对。",
   "expected.empty": "名单里没有单位。请每行写一个单位名称。",
   "file.exists": "“{file}”已经在文件夹里，没有覆盖，以免丢失填好的内容。要重做请先把它移走。",
+  "leader.reported":
+    "已报{reported}；所辖基层党组织{all}个，软弱涣散{weak}个{share}{doubtful}。{missing}",
+  "leader.share": "，占{percent}%",
+  "leader.doubtful": "（含待改{count}个单位）",
+  "leader.missing": "未报：{units}。",
+  "leader.without-list": "{count}个单位",
+  "roll-up.nothing": "没有一张表可以计入，没有写结果。",
+  "roll-up.written": "结果：{file}",
+  "check.unreadable": "{file}：读不了。{reason}",
+  "check.clean": "{file}：没有发现问题",
+  "check.counts": "{file}：必须改{errors}，请核实{warnings}，提示{infos}",
 } as const;
 
 export type MessageId = keyof typeof messages;

@@ -21,3 +21,9 @@ export const standards = [
     text: "党组织服务意识不强、服务水平不高、党员群众满意率低的",
   },
 ] as const satisfies readonly Standard[];
+
+/** （4）党组织长期不换届的: what 附件3 is about. */
+export const overdueStandard = 4;
+
+/** （1）…书记长期缺职…: what a vacancy belongs to. */
+export const vacancyStandard = 1;

@@ -1,12 +1,23 @@
 // The key under which two spellings of one Party organization's name are the same.
 import { fold } from "./text";
 
-const endings = /(?:支部委员会|总支部委员会|党支部|支部|党总支|总支|委员会|党委)$/;
-const beginnings = /^(?:中国共产党|中共)/;
+const partyPrefix = /^(?:中国共产党|中共)/;
 
-/** 中共石龙村支部委员会, 石龙村党支部 and 石龙村 => 石龙村 */
+/** A branch is what a bare name means; a general branch or committee of the same place is another organization. */
+const levels: readonly (readonly [ending: RegExp, mark: string])[] = [
+  [/(?:党总支部?|总支部?)(?:委员会)?$/, "+总支"],
+  [/(?:党支部|支部)(?:委员会)?$/, ""],
+  [/(?:党委|委员会)$/, "+党委"],
+];
+
+/** Folded, and without 中共 in front. */
+export const bareOrganization = (name: string): string => fold(name).replace(partyPrefix, "");
+
+/** 中共石龙村支部委员会, 石龙村党支部 and 石龙村 => 石龙村; 石龙村党总支 => 石龙村+总支 */
 export function organizationKey(name: string): string {
-  const folded = fold(name).replace(beginnings, "");
-  const bare = folded.replace(endings, "");
-  return bare === "" ? folded : bare;
+  const bare = bareOrganization(name);
+  const level = levels.find(([ending]) => ending.test(bare));
+  if (level === undefined) return bare;
+  const [ending, mark] = level;
+  return `${bare.replace(ending, "") || bare}${mark}`;
 }

@@ -1,12 +1,23 @@
-// The key under which two spellings of one reporting unit's name are the same.
+// A reporting unit's name without what stands for its Party body: how two spellings of one unit are compared.
 import { fold } from "./text";
 
-const beginnings = /^(?:中国共产党|中共)/;
-const endings = /(?:委组织部|党委组织部|组织部|党工委|工作委员会|工委|委员会|党委)$/;
+const partyPrefix = /^(?:中国共产党|中共)/;
 
-/** 归阳镇, 归阳镇党委 and 中共归阳镇委员会 => 归阳镇 */
-export function unitKey(name: string): string {
-  const folded = fold(name).replace(beginnings, "");
-  const bare = folded.replace(endings, "");
-  return bare === "" ? folded : bare;
+/** What stands for the Party body of a unit, behind the unit's name. */
+const bodyEndings = [
+  /\((?:盖章|公章|章)\)$/,
+  /(?:(?:党的)?群众路线)?教育实践活动领导小组(?:办公室)?$/,
+  /(?:组织部|工作委员会|党工委|工委|党委会|党委|委员会|党组)$/,
+  /(?<=[省州市县区旗镇乡])委$/,
+  /(?<=街道)办事处$/,
+];
+
+/** 中共祁东县归阳镇委员会 => 祁东县归阳镇 */
+export function bareUnit(text: string): string {
+  let name = fold(text).replace(partyPrefix, "");
+  for (let before = ""; before !== name;) {
+    before = name;
+    for (const ending of bodyEndings) name = name.replace(ending, "") || name;
+  }
+  return name;
 }

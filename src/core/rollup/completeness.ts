@@ -16,7 +16,7 @@ export interface UnitReports {
 }
 
 /** A date to the month is late where its month is. */
-export function isLate(date: CalendarDate, { year, month, day }: CalendarDate): boolean {
+function isLate(date: CalendarDate, { year, month, day }: CalendarDate): boolean {
   const later = (date.year - year) * 12 + (date.month - month);
   return later > 0 || (later === 0 && (date.day ?? 0) > (day ?? 31));
 }

@@ -9,7 +9,7 @@ import type { Unit } from "./unit-directory";
 import { nameOf } from "./verdicts";
 import type { Verdicts } from "./verdicts";
 
-export const rowSource = ({ source: { unit, file, report }, row }: SourceRow): RowSource => ({
+const rowSource = ({ source: { unit, file, report }, row }: SourceRow): RowSource => ({
   unit: unit?.name ?? "",
   file: file.file,
   sheet: report.sheet,

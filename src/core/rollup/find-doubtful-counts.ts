@@ -4,7 +4,7 @@ import { rowIds } from "./merge-summaries";
 import type { CategoryTotal, FiledSummary, RollUpFinding } from "./result";
 import { addCounts } from "./totals";
 import type { Counts } from "./totals";
-import { bareUnit } from "./unit-key";
+import { bareUnit } from "../report/unit-key";
 
 const alike = (a: Counts, b: Counts): boolean => rowIds.every((id) => a[id] === b[id]);
 

@@ -4,7 +4,7 @@ import type { Blanks } from "../spec/message";
 import type { ClauseId } from "../spec/clause";
 import type { Blocks, Severity } from "../spec/finding";
 import type { RollUpFinding } from "./result";
-import { findingSentences } from "./sentences";
+import { findingSentences } from "../notice/roll-up-sentences";
 
 type SentenceId = keyof typeof findingSentences;
 

@@ -7,7 +7,7 @@ import type { Reason } from "./reason";
 import type { Source } from "./source";
 
 /** The report's own findings, and those on its file as a whole. */
-export const allFindings = ({ findings, file }: Source): readonly Finding[] => [
+const allFindings = ({ findings, file }: Source): readonly Finding[] => [
   ...file.findings,
   ...findings,
 ];

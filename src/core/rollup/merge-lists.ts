@@ -1,7 +1,7 @@
 // Rows of 附件2 or 附件3 from several files: the same row counts once, versions that differ not at all.
 import type { ListReport, ListRowReport } from "../report/report";
 import { groupBy } from "./group-by";
-import { organizationKey } from "./organization-key";
+import { organizationKeyIn } from "./organization-key";
 import { contentOf } from "./row-content";
 import { byPreference } from "./source";
 import type { Source } from "./source";
@@ -20,11 +20,12 @@ export interface MergedRows {
   readonly conflicts: readonly (readonly SourceRow[])[];
 }
 
-function keyOf({ source: { unit, report }, row }: SourceRow, area: Area): string {
+/** Within a unit. Without a name only the same content is the same row. */
+function keyOf({ source: { unit }, row }: SourceRow, area: Area): string {
   const name = row.name.value ?? row.name.text;
-  const key = unit === undefined || name === "" ? "" : organizationKey(name, unit, area);
-  // Without a name only the same content is the same row.
-  return `${unit?.key}\n${report.form}\n${key === "" ? `\n${contentOf(row)}` : key}`;
+  return unit === undefined || name === ""
+    ? `\n${contentOf(row)}`
+    : organizationKeyIn(name, unit, area);
 }
 
 const inPreference = (a: SourceRow, b: SourceRow): number =>
@@ -33,47 +34,49 @@ const inPreference = (a: SourceRow, b: SourceRow): number =>
 /** Rows of one organization, one of each content, as one report has them. */
 type Version = ReadonlyMap<string, SourceRow>;
 
-function versionsOf(rows: readonly SourceRow[]): readonly Version[] {
+function versionsOf(contents: ReadonlyMap<SourceRow, string>): readonly Version[] {
   const bySource = new Map<Source, Map<string, SourceRow>>();
-  for (const each of rows) {
+  for (const [each, content] of contents) {
     const version = bySource.get(each.source) ?? new Map<string, SourceRow>();
     bySource.set(each.source, version);
-    const content = contentOf(each.row);
     if (!version.has(content)) version.set(content, each);
   }
   return [...bySource.values()];
 }
 
-/** What one report says twice is its unit's error, and stays; what two say differently is for neither to decide. */
-function decide(rows: readonly SourceRow[]): Pick<MergedRows, "kept" | "repeats"> | undefined {
-  const versions = versionsOf(rows);
+/**
+ * The rows that repeat others, each with the one that stays; undefined where reports differ. What one report says
+ * in two ways is its unit's error, and stays; what two reports say differently is not for us to decide.
+ */
+function decide(rows: readonly SourceRow[]): MergedRows["repeats"] | undefined {
+  const contents = new Map(rows.map((each) => [each, contentOf(each.row)]));
+  const versions = versionsOf(contents);
   const [fullest] = versions.toSorted((a, b) => b.size - a.size);
   if (fullest === undefined) return undefined;
   const covered = versions.every((each) => [...each.keys()].every((key) => fullest.has(key)));
   if (!covered) return undefined;
-  const kept = new Set(fullest.values());
-  const repeats = rows.flatMap((each) => {
-    const same = kept.has(each) ? undefined : fullest.get(contentOf(each.row));
-    return same ? [[each, same] as const] : [];
+  return [...contents].flatMap(([each, content]) => {
+    const same = fullest.get(content);
+    return same === undefined || same === each ? [] : [[each, same] as const];
   });
-  return { kept: [...kept], repeats };
 }
 
-/** Rows in the order of their reports; those of the same row number stay together. */
+const rowsOf = (sources: readonly Source<ListReport>[]): readonly SourceRow[] =>
+  sources.flatMap((source) => source.report.rows.map((row) => ({ source, row })));
+
+/** `sources`: of one form. The rows that are kept stand in the order of their reports. */
 export function mergeRows(sources: readonly Source<ListReport>[], area: Area): MergedRows {
-  const all = sources.flatMap((source) => source.report.rows.map((row) => ({ source, row })));
-  const kept = new Set<SourceRow>();
+  const dropped = new Set<SourceRow>();
   const repeats: (readonly [SourceRow, SourceRow])[] = [];
   const conflicts: (readonly SourceRow[])[] = [];
-  for (const group of groupBy(all, (each) => keyOf(each, area))) {
-    const [first] = group;
-    const decided =
-      group.length === 1 && first
-        ? { kept: [first], repeats: [] }
-        : decide(group.toSorted(inPreference));
+  const units = groupBy(sources, ({ unit }) => unit?.key ?? "").map(rowsOf);
+  for (const group of units.flatMap((rows) => groupBy(rows, (each) => keyOf(each, area)))) {
+    if (group.length === 1) continue;
+    const decided = decide(group.toSorted(inPreference));
     if (decided === undefined) conflicts.push(group);
-    for (const each of decided?.kept ?? []) kept.add(each);
-    repeats.push(...(decided?.repeats ?? []));
+    else repeats.push(...decided);
+    for (const each of decided?.map(([repeat]) => repeat) ?? group) dropped.add(each);
   }
-  return { kept: all.filter((each) => kept.has(each)), repeats, conflicts };
+  const kept = units.flat().filter((each) => !dropped.has(each));
+  return { kept, repeats, conflicts };
 }

@@ -14,7 +14,7 @@ import type { Source } from "./source";
 export const rowIds: readonly SummaryRowId[] = flattenRows(summaryForm.rows).map(({ id }) => id);
 
 /** Reports of one unit and category that say different things. */
-export interface SummaryConflict {
+interface SummaryConflict {
   /** One of each content, by preference. */
   readonly versions: readonly Source<SummaryReport>[];
 }

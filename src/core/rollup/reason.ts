@@ -1,10 +1,10 @@
 // Why a file or a report is kept out of a roll-up: a closed list.
 import { renderSentence } from "../spec/message";
 import type { Blanks } from "../spec/message";
-import { reasonSentences } from "./sentences";
+import { reasonSentences } from "../notice/roll-up-sentences";
 
 /** In this order where several reports of a file have different reasons and the file is to have one. */
-export const reasonCodes = [
+const reasonCodes = [
   /** The file cannot be read as a workbook. */
   "unreadable",
   /** The workbook holds none of the three forms. */

@@ -19,6 +19,8 @@ const fields: readonly Field[] = [
   "keyConditions",
 ];
 
+const columnIds: readonly (keyof ListRow)[] = ["name", ...fields];
+
 function compared(entry: Entry<unknown> | undefined): string {
   if (entry === undefined || entry.blank) return "";
   return entry.value === undefined || typeof entry.value === "string"
@@ -30,8 +32,13 @@ function compared(entry: Entry<unknown> | undefined): string {
 export const contentOf = (row: ListRowReport): string =>
   fields.map((field) => compared(row[field])).join("\n");
 
-const written = (entry: Entry<unknown> | undefined): string | undefined =>
-  entry === undefined || entry.blank ? undefined : tidy(entry.text);
+/** Most texts have nothing to tidy, and there are many. */
+const untidy = /[\s\u200B-\u200F\u2060\uFEFF]/;
+
+function written(entry: Entry<unknown> | undefined): string | undefined {
+  if (entry === undefined || entry.blank) return undefined;
+  return untidy.test(entry.text) ? tidy(entry.text) : entry.text;
+}
 
 /** A choice in its standard form; as written where it cannot be read. */
 const choice = (entry: Entry<readonly (string | number)[]> | undefined): string | undefined => {
@@ -40,8 +47,14 @@ const choice = (entry: Entry<readonly (string | number)[]> | undefined): string 
   return chosen.length === 0 ? noneMark : chosen.join("、");
 };
 
-const present = (row: Readonly<Record<string, string | number | undefined>>): ListRow =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+function present(row: { readonly [Id in keyof ListRow]: ListRow[Id] | undefined }): ListRow {
+  const kept: { -readonly [Id in keyof ListRow]: ListRow[Id] } = {};
+  for (const id of columnIds) {
+    const value = row[id];
+    if (value !== undefined) kept[id] = value;
+  }
+  return kept;
+}
 
 /** The row for the merged list: as its unit wrote it, numbers as numbers. */
 export function toListRow(

@@ -7,7 +7,7 @@ import { renderSentence } from "../spec/message";
 import { groupBy } from "./group-by";
 import type { FiledSummary, RollUp, UnitState } from "./result";
 import { toSendBack } from "./send-back";
-import { resultWords } from "./sentences";
+import { resultWords } from "../notice/roll-up-sentences";
 import { addCounts } from "./totals";
 
 function noteOf({ reason, ownLevel, copies }: FiledSummary): string {

@@ -1,32 +1,11 @@
 // The key under which different spellings of one reporting unit meet. A key is for comparing, never for showing.
-import { fold } from "../report/text";
+import { bareUnit } from "../report/unit-key";
 
 /** Whose roll-up it is: its name may stand in front of a lower unit's, or only its level, as in 县教育局. */
 export interface Area {
   readonly key: string;
   /** 县, 市 …; "" where the unit is no area. */
   readonly level: string;
-}
-
-const partyPrefix = /^(?:中国共产党|中共)/;
-
-/** What stands for the Party body of a unit, behind the unit's name. */
-const bodyEndings = [
-  /\((?:盖章|公章|章)\)$/,
-  /(?:(?:党的)?群众路线)?教育实践活动领导小组(?:办公室)?$/,
-  /(?:组织部|工作委员会|党工委|工委|党委会|党委|委员会|党组)$/,
-  /(?<=[省州市县区旗镇乡])委$/,
-  /(?<=街道)办事处$/,
-];
-
-/** 中共祁东县归阳镇委员会 => 祁东县归阳镇 */
-export function bareUnit(text: string): string {
-  let name = fold(text).replace(partyPrefix, "");
-  for (let before = ""; before !== name;) {
-    before = name;
-    for (const ending of bodyEndings) name = name.replace(ending, "") || name;
-  }
-  return name;
 }
 
 /** 市 is not the end of a name where another 市 follows, as in 津市市. */

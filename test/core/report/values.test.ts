@@ -197,8 +197,9 @@ test.each([
   ["石龙村支部", "石龙村"],
   ["石龙村", "石龙村"],
   ["中共石龙村支部委员会", "石龙村"],
-  ["石 龙 村 党总支", "石龙村"],
+  ["石 龙 村 党总支", "石龙村+总支"],
   ["党支部", "党支部"],
+  ["归阳镇党委", "归阳镇+党委"],
 ])("the organization %p has the key %p", (name, key) => {
   expect(organizationKey(name)).toBe(key);
 });

@@ -1,5 +1,5 @@
 // Which names within a unit are one organization, and what a name becomes in the merged list.
-import { nameWithPlace, organizationKey } from "../../../src/core/rollup/organization-key";
+import { nameWithPlace, organizationKeyIn } from "../../../src/core/rollup/organization-key";
 import { makeDirectory } from "../../../src/core/rollup/unit-directory";
 import type { Unit } from "../../../src/core/rollup/unit-directory";
 
@@ -10,7 +10,7 @@ const unit = (name: string): Unit => {
   if (found === undefined) throw new Error(name);
   return found;
 };
-const key = (name: string): string => organizationKey(name, unit("归阳镇党委"), area);
+const key = (name: string): string => organizationKeyIn(name, unit("归阳镇党委"), area);
 
 test.each([
   "石龙村党支部",

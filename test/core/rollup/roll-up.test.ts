@@ -153,6 +153,7 @@ describe("V42 several reports of one unit and category", () => {
     expect(result.totals[0]?.counts.T).toBe(5);
     expect(result.totals[0]?.parts).toMatchObject([{ file: "a.xlsx", copies: ["a(2).xlsx"] }]);
     expect(keptOut(result)).toEqual(["a(2).xlsx 附件1-农村 duplicate"]);
+    expect(result.summaries).toEqual(result.totals[0]?.parts);
     expect(result.findings[0]).toMatchObject({ rule: "V42", severity: "info" });
     expect(result.units.duplicated).toEqual(["中共归阳镇委员会"]);
   });

@@ -5,7 +5,7 @@ import type { ListForm, SummaryRowId } from "../../spec/form";
 import type { Round } from "../../spec/round";
 import type { PrintChoices } from "../print-setup";
 
-export type ResultCounts = Readonly<Partial<Record<SummaryRowId, number>>>;
+type ResultCounts = Readonly<Partial<Record<SummaryRowId, number>>>;
 
 /** An 附件1 whose counts are formulas over 汇总明细; the counts given here are their results. */
 export interface ResultSummary {
@@ -24,7 +24,7 @@ export interface ResultListRow {
   };
 }
 
-export interface ResultList {
+interface ResultList {
   readonly rows: readonly ResultListRow[];
   /** Somebody filed a list: without rows it is a zero report, not a blank form. */
   readonly filed: boolean;

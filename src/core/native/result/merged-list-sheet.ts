@@ -53,6 +53,6 @@ export function planMergedList(
   return {
     ...sheet,
     columns: [...sheet.columns, ...columns.map(({ width, style }) => ({ width, style }))],
-    cells: combine([{ cells: sheet.cells }, { cells }]).cells,
+    cells: combine([{ cells: [...sheet.cells, ...cells] }]).cells,
   };
 }

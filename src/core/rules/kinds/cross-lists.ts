@@ -1,12 +1,13 @@
 // Rules between 附件2 and 附件3 of the same unit: the same village says the same in both.
+import { ruralCategory } from "../../notice/categories";
+import { villagesForm } from "../../notice/forms/villages";
+import { overdueStandard } from "../../notice/standards";
 import { organizationKey } from "../../report/organization-key";
 import type { ListReport, ListRowReport } from "../../report/report";
+import type { ListColumnId } from "../../spec/form";
 import { hitOn } from "../kind";
 import type { KindOf, UnitReports } from "../kind";
 import { unitRows } from "../unit-rows";
-
-const ruralCategory = "农村";
-const overdueStandard = 4;
 
 interface ListedRow {
   readonly report: ListReport;
@@ -64,19 +65,23 @@ export const overdueListed: KindOf<"overdue-listed"> = {
   },
 };
 
+const labelOf = (id: ListColumnId): string =>
+  (villagesForm.columns.find((column) => column.id === id)?.label ?? "").replace("\n", "");
+
+/** The columns that both lists have and that must say the same, with what they say. */
 const shared = [
   {
-    label: "党员数",
+    label: labelOf("members"),
     of: ({ members }: ListRowReport) => members,
     shown: (row: ListRowReport) => row.members?.value,
   },
   {
-    label: "党组织书记姓名",
+    label: labelOf("secretary"),
     of: ({ secretary }: ListRowReport) => secretary,
     shown: (row: ListRowReport) => row.secretary?.value?.name,
   },
   {
-    label: "联系方式",
+    label: labelOf("phone"),
     of: ({ phone }: ListRowReport) => phone,
     shown: (row: ListRowReport) => row.phone?.value?.map(({ digits }) => digits).join("、"),
   },

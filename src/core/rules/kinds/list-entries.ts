@@ -1,6 +1,7 @@
 // Rules on single entries of the two lists: names, members, texts.
 import { placeholders } from "../../notice/placeholders";
 import { standards } from "../../notice/standards";
+import { namesLevel } from "../../notice/telling-words";
 import { organizationKey } from "../../report/organization-key";
 import type { ListReport, ListRowReport } from "../../report/report";
 import { fold } from "../../report/text";
@@ -37,14 +38,11 @@ export const namesDistinct: KindOf<"names-distinct"> = {
   },
 };
 
-/** An organization's full name says what it is. */
-const fullName = /(?:党委|党总支|总支|党支部|支部|委员会)$/;
-
 export const nameComplete: KindOf<"name-complete"> = {
   scope: "list",
   check: (report) =>
     eachRow(report, ({ name }) =>
-      name.value === undefined || fullName.test(name.value.replace(/[（(].*$/, ""))
+      name.value === undefined || namesLevel.test(name.value.replace(/[（(].*$/, ""))
         ? []
         : [hitOn(report, name, { sentence: "short", blanks: { name: name.value } })],
     ),

@@ -1,5 +1,7 @@
 // Rules on secretaries, their telephones, and the clerk's decisions that go with a vacancy.
 import { keyConditionCategories } from "../../notice/key-conditions";
+import { vacancyStandard as vacancyStandardId } from "../../notice/standards";
+import { tellsVacancy } from "../../notice/telling-words";
 import { organizationKey } from "../../report/organization-key";
 import type { ListReport, ListRowReport } from "../../report/report";
 import type { Phone } from "../../report/values";
@@ -16,14 +18,13 @@ export const secretaryFilled: KindOf<"secretary-filled"> = {
     ),
 };
 
-const vacancyWords = /书记(?:长期)?空缺|没有书记|无书记|书记缺位|缺书记/;
-
 /** The decision leaves (1) out, or the text speaks of a vacancy while somebody is named. */
 function contradiction({ secretary, standards, problem }: ListRowReport): string | undefined {
   const person = secretary?.value;
   if (person === undefined) return undefined;
-  if (person.vacant) return (standards?.value?.includes(1) ?? true) ? undefined : "undecided";
-  const said = vacancyWords.test(problem?.text ?? "");
+  if (person.vacant)
+    return (standards?.value?.includes(vacancyStandardId) ?? true) ? undefined : "undecided";
+  const said = tellsVacancy.test(problem?.text ?? "");
   return said && !person.acting ? "named" : undefined;
 }
 

@@ -1,11 +1,10 @@
 // Rules on 附件3 alone: villages, and when their election will be over.
 import { toSerial } from "../../kernel/calendar";
+import { ruralCategory } from "../../notice/categories";
+import { namesNoVillage } from "../../notice/telling-words";
 import { isTermOpen, readTerm } from "../../report/read-term";
 import { hitOn } from "../kind";
 import type { KindOf } from "../kind";
-
-const noVillage = /社区|居委会|居民|小学|中学|学校|卫生院|卫生室|公司|企业|机关|协会|商会/;
-const categoryOfVillages = "农村";
 
 export const villageNamed: KindOf<"village-named"> = {
   scope: "list",
@@ -14,14 +13,14 @@ export const villageNamed: KindOf<"village-named"> = {
       ? report.rows.flatMap(({ name, category }) => {
           const known = category?.value?.name;
           if (name.value === undefined) return [];
-          if (known !== undefined && known !== categoryOfVillages)
+          if (known !== undefined && known !== ruralCategory)
             return [
               hitOn(report, name, {
                 sentence: "category",
                 blanks: { name: name.value, category: known },
               }),
             ];
-          return noVillage.test(name.value)
+          return namesNoVillage.test(name.value)
             ? [hitOn(report, name, { sentence: "name", blanks: { name: name.value } })]
             : [];
         })
