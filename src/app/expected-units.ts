@@ -1,14 +1,8 @@
 // The list of units that are expected to report: from text lines or from a table, never guessed.
+import type { BaseCounts, ExpectedUnit } from "../core/rollup/input";
 import { categories as knownCategories } from "../core/notice/categories";
 import { remark } from "./remark";
 import type { Remark } from "./remark";
-
-export interface ExpectedUnit {
-  readonly unit: string;
-  readonly aliases: readonly string[];
-  /** Empty where the list does not say which categories the unit must report. */
-  readonly categories: readonly string[];
-}
 
 interface ExpectedList {
   readonly units: readonly ExpectedUnit[];
@@ -26,6 +20,14 @@ const heads = {
   aliases: ["别名", "简称"],
   categories: ["应报类别", "类别", "党组织类别"],
 };
+
+/** Numbers of the yearly statistics that the list may give beside a unit. */
+const baseHeads: readonly (readonly [id: keyof BaseCounts, names: readonly string[]])[] = [
+  ["T", ["年报数", "所辖基层党组织", "基层党组织总数"]],
+  ["W", ["党委"]],
+  ["Z", ["党总支"]],
+  ["B", ["党支部"]],
+];
 
 const tidy = (text: string | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
 const split = (text: string | undefined): readonly string[] =>
@@ -67,7 +69,19 @@ export function parseExpectedText(text: string): ExpectedList {
   );
 }
 
-/** A table with the heads 单位, 别名, 应报类别 in any order; without a head 单位 the first column holds the units. */
+/** What cannot be read as a whole number is passed over: it is no basis to compare with. */
+function baseOf(
+  row: readonly string[],
+  bases: readonly (readonly [id: keyof BaseCounts, column: number])[],
+): Pick<ExpectedUnit, "base"> {
+  const numbers = bases.flatMap(([id, column]) => {
+    const text = tidy(row[column]);
+    return /^\d+$/.test(text) ? [[id, Number(text)] as const] : [];
+  });
+  return numbers.length === 0 ? {} : { base: Object.fromEntries(numbers) };
+}
+
+/** A table with the heads 单位, 别名, 应报类别, 年报数, 党委, 党总支, 党支部 in any order; without a head 单位 the first column holds the units. */
 export function parseExpectedTable(rows: readonly (readonly string[])[]): ExpectedList {
   const headAt = rows.findIndex((row) => row.some((text) => heads.unit.includes(tidy(text))));
   const head = headAt < 0 ? [] : (rows[headAt] ?? []);
@@ -78,7 +92,9 @@ export function parseExpectedTable(rows: readonly (readonly string[])[]): Expect
     columnOf(heads.aliases),
     columnOf(heads.categories),
   ];
+  const bases = baseHeads.map(([id, names]) => [id, columnOf(names)] as const);
   const lines = rows.slice(headAt + 1).map((row, index) => ({
+    ...baseOf(row, bases),
     number: headAt + index + 2,
     unit: tidy(row[unitAt]),
     aliases: split(row[aliasesAt]),

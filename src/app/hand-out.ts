@@ -5,7 +5,7 @@ import type { WorkbookPlan } from "../core/native/plan";
 import { toChineseDate } from "../core/kernel/calendar";
 import type { FormId } from "../core/spec/form";
 import type { Round } from "../core/spec/round";
-import type { ExpectedUnit } from "./expected-units";
+import type { ExpectedUnit } from "../core/rollup/input";
 import { planFormSet } from "./issue-forms";
 import type { FormSetRequest } from "./issue-forms";
 import { remark } from "./remark";

@@ -61,4 +61,13 @@ describe("the list of expected units as a table", () => {
       "第2行“归阳镇”的应报类别“村级”不在通知列出的九类之中，照写了，请核对。",
     ]);
   });
+
+  test("[V53] numbers of the yearly statistics are read where they are whole numbers", () => {
+    const { units } = parseExpectedTable([
+      ["单位", "年报数", "党委", "党总支", "党支部"],
+      ["归阳镇", "39", "1", "", "约35"],
+      ["步云桥镇", "", "", "", ""],
+    ]);
+    expect(units.map(({ base }) => base)).toEqual([{ T: 39, W: 1 }, undefined]);
+  });
 });

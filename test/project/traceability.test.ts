@@ -4,6 +4,7 @@ import path from "node:path";
 import { clauses } from "../../src/core/notice/clauses";
 import { rules } from "../../src/core/notice/rules";
 import { noFormFinding } from "../../src/core/notice/rules/file-findings";
+import { rollUpRules } from "../../src/core/notice/rules/roll-up-rules";
 import { severityNames } from "../../src/core/notice/severity-names";
 
 /** Clauses on work that the three tables do not show; their rules come with the ledger and the plans. */
@@ -13,7 +14,11 @@ const readme = path.join(__dirname, "..", "..", "README.md");
 const [begin, end] = ["<!-- rules: made from src/core/notice/rules -->\n", "<!-- end of rules -->"];
 
 function table(): string {
-  const lines = [...rules]
+  const wholes = rollUpRules.map(({ says, ...rule }) => ({
+    ...rule,
+    severity: says[0]?.severity ?? "info",
+  }));
+  const lines = [...rules, ...wholes]
     .toSorted((a, b) => a.id.localeCompare(b.id, "en"))
     .map(
       ({ id, checks, severity, clause }) =>

@@ -24,6 +24,11 @@ export const reasonSentences = {
 
 /** What the roll-up itself has to say. */
 export const findingSentences = {
+  "same-name":
+    "“{name}”由{one}和{other}各报了一次，可能是同一个党组织。按隶属关系只由一个单位报，请核对。",
+  "same-organization":
+    "“{name}”由{one}和{other}各报了一次，书记或电话也相同，是同一个党组织。按隶属关系只由一个单位报，请去掉一个。",
+  "base-differs": "{unit}填的{row}合计{value}，名单上的年报数是{base}，请核对。",
   "own-level-total":
     "本级{category}表的11个数量与已计入的{count}个下级之和完全相同，像是汇总表而不是本级直属党组织的数字，现在合计可能多算了一倍。请核对“{file}”，如果是汇总表，请移出后重新汇总。",
   "conflict-summary":

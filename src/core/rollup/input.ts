@@ -17,11 +17,16 @@ export interface RollUpFile extends CheckedFile {
   readonly detail?: readonly DetailEntry[] | undefined;
 }
 
+/** Numbers of organizations by the yearly statistics, over all categories. */
+export type BaseCounts = Readonly<Partial<Record<"T" | "W" | "Z" | "B", number>>>;
+
 export interface ExpectedUnit {
   readonly unit: string;
   readonly aliases: readonly string[];
   /** Empty where the list does not say which categories the unit must report. */
   readonly categories: readonly string[];
+  /** Absent where the list does not give them. */
+  readonly base?: BaseCounts | undefined;
 }
 
 export interface RollUpInput {

@@ -4,10 +4,12 @@ import { toCompleteness, stateOf, unitsOf } from "./completeness";
 import { describeList, findOnlyCategories } from "./describe-lists";
 import { describeFile, describeReport, describeSummary } from "./describe-reports";
 import { findOwnCommittees, findOwnLevelTotals } from "./find-doubtful-counts";
+import { findBaseDifferences } from "./find-base-differences";
+import { findSharedOrganizations } from "./find-shared-organizations";
 import { findGaps } from "./find-gaps";
 import { findOtherBasis, findVersions } from "./find-versions";
 import { groupBy } from "./group-by";
-import type { RollUpInput } from "./input";
+import type { BaseCounts, RollUpInput } from "./input";
 import { compareCategories, compareUnits } from "./order";
 import type {
   CategoryTotal,
@@ -67,6 +69,9 @@ function describeLists(sources: Sources, verdicts: Verdicts): RollUp["lists"] {
   return { organizations: of("organizations"), villages: of("villages") };
 }
 
+const basesOf = ({ expected = [] }: RollUpInput): ReadonlyMap<string, BaseCounts> =>
+  new Map(expected.flatMap(({ unit, base }) => (base ? [[unit, base] as const] : [])));
+
 export function rollUp(input: RollUpInput): RollUp {
   const { unit, expected, round, readAt } = input;
   const sources = collectSources(input);
@@ -74,6 +79,7 @@ export function rollUp(input: RollUpInput): RollUp {
   const summaries = filedSummaries(sources, verdicts);
   const included = summaries.filter(({ status }) => status !== "excluded");
   const totals = totalsOf(included);
+  const merged = describeLists(sources, verdicts);
   const units = unitsOf(sources, verdicts, expected);
   const unitStates = units.map((each) => stateOf(each, verdicts, input));
   return {
@@ -83,7 +89,7 @@ export function rollUp(input: RollUpInput): RollUp {
     ...describeFiles(sources, verdicts),
     summaries,
     totals,
-    lists: describeLists(sources, verdicts),
+    lists: merged,
     units: toCompleteness(unitStates, units, { verdicts, hasList: expected !== undefined }),
     unitStates,
     findings: [
@@ -92,6 +98,8 @@ export function rollUp(input: RollUpInput): RollUp {
       ...findOwnLevelTotals(totals),
       ...findGaps(units, verdicts, round),
       ...findOwnCommittees(included),
+      ...findBaseDifferences(included, basesOf(input)),
+      ...findSharedOrganizations(merged.organizations),
     ],
   };
 }
