@@ -6,6 +6,7 @@ import { summaryForm } from "../notice/forms/summary";
 import { villagesForm } from "../notice/forms/villages";
 import type { HelperColumnId, ListColumnId, ListForm } from "../spec/form";
 import type { Grid, PlacedText } from "./grid";
+import type { RawRow } from "./raw-workbook";
 import { fold } from "./text";
 
 export interface SummaryAnchor {
@@ -57,9 +58,21 @@ function listAnchor(row: number, texts: readonly PlacedText[]): ListAnchor | und
   return { form: isVillages ? "villages" : "organizations", at, columns, unknown };
 }
 
+/** Whether a row can hold a head or the first label: most rows are data, and need no closer look. */
+function mayAnchor({ cells }: RawRow): boolean {
+  let heads = 0;
+  for (const { value } of cells) {
+    if (typeof value !== "string" || value.length > longestHead) continue;
+    const text = fold(value);
+    if (text === firstLabel) return true;
+    if (columnOfHead.has(text)) heads += 1;
+  }
+  return heads >= leastTelling;
+}
+
 /** Every form on the sheet, from top to bottom and left to right. */
 export function findAnchors(grid: Grid): readonly Anchor[] {
-  return grid.sheet.rows.flatMap(({ row }): readonly Anchor[] => {
+  return grid.sheet.rows.filter(mayAnchor).flatMap(({ row }): readonly Anchor[] => {
     const texts = grid.textsOf(row, longestHead);
     const list = listAnchor(row, texts);
     if (list !== undefined) return [list];

@@ -1,11 +1,10 @@
 // Which rows under the head of a list are data, and which are totals, notes, blanks or the beginning of something else.
-import type { HelperColumnId, ListColumnId } from "../spec/form";
 import { noneMark } from "../notice/marks";
 import type { ListAnchor } from "./anchors";
 import { opensForm } from "./form-frame";
 import type { Grid, PlacedText } from "./grid";
-
-type ColumnId = ListColumnId | HelperColumnId;
+import type { RawCell } from "./raw-workbook";
+import { fold, textOf } from "./text";
 
 export interface ListRows {
   readonly data: readonly number[];
@@ -22,30 +21,34 @@ const noteWords =
 
 type RowKind = "data" | "blank" | "total" | "note" | "end" | "none";
 
-/** Cells of the list's own columns that somebody filled in; the printed numbers do not count. */
-function filledCells(
-  texts: readonly PlacedText[],
-  columnOf: ReadonlyMap<ColumnId, number>,
-): readonly PlacedText[] {
-  const own = new Set(columnOf.values());
-  own.delete(columnOf.get("ordinal") ?? 0);
-  return texts.filter(({ at }) => own.has(at.column));
+const isFilled = ({ value }: RawCell): boolean =>
+  typeof value === "string" ? value.trim() !== "" : value !== null;
+
+/** Columns of the list in which somebody fills something in; the printed numbers do not count. */
+interface OwnColumns {
+  readonly name: number | undefined;
+  readonly filled: ReadonlySet<number>;
 }
 
-function kindOf(texts: readonly PlacedText[], columnOf: ReadonlyMap<ColumnId, number>): RowKind {
-  const first = texts[0]?.text ?? "";
+function ownColumns(columns: ListAnchor["columns"]): OwnColumns {
+  const filled = [...columns].filter(([id]) => id !== "ordinal").map(([, { at }]) => at.column);
+  return { name: columns.get("name")?.at.column, filled: new Set(filled) };
+}
+
+/** `first`: the folded text with which the row begins. */
+function kindOf(cells: readonly RawCell[], first: string, own: OwnColumns): RowKind {
   if (opensForm(first)) return "end";
   if (totalWords.test(first)) return "total";
-  const [filled, ...more] = filledCells(texts, columnOf);
+  const [filled, ...more] = cells.filter((cell) => own.filled.has(cell.column) && isFilled(cell));
   if (noteWords.test(first) && more.length < 2) return "note";
   if (filled === undefined) return "blank";
-  const inName = filled.at.column === columnOf.get("name");
-  return inName && more.length === 0 && filled.text === noneMark ? "none" : "data";
+  const alone = more.length === 0 && filled.column === own.name;
+  return alone && fold(textOf(filled.value)) === noneMark ? "none" : "data";
 }
 
 /** Rows from under the head down to the last row of the area, or to where another form begins. */
 export function sortRows(grid: Grid, anchor: ListAnchor, lastRow: number): ListRows {
-  const columnOf = new Map([...anchor.columns].map(([id, { at }]) => [id, at.column]));
+  const own = ownColumns(anchor.columns);
   const found: Record<RowKind, number[]> = {
     data: [],
     blank: [],
@@ -55,12 +58,13 @@ export function sortRows(grid: Grid, anchor: ListAnchor, lastRow: number): ListR
     none: [],
   };
   let total: PlacedText | undefined;
-  for (const { row } of grid.sheet.rows) {
+  for (const { row, cells } of grid.sheet.rows) {
     if (row <= anchor.at.row || row > lastRow) continue;
-    const texts = grid.textsOf(row);
-    const kind = kindOf(texts, columnOf);
+    const first = cells.find(isFilled);
+    const text = fold(textOf(first?.value));
+    const kind = kindOf(cells, text, own);
     if (kind === "end") break;
-    if (kind === "total") total ??= texts[0];
+    if (kind === "total") total ??= { at: { row, column: first?.column ?? 1 }, text };
     found[kind].push(row);
   }
   const lastData = found.data.at(-1) ?? 0;

@@ -2,6 +2,7 @@
 import { fromSerial, toChineseDate } from "../kernel/calendar";
 import type { RawValue } from "./raw-workbook";
 
+const untidy = /[\s\u200B-\u200F\u2060\uFEFF]/;
 const invisible = /[\u200B-\u200F\u2060\uFEFF]/g;
 
 /** What the cell shows, in plain digits. */
@@ -13,13 +14,42 @@ export function textOf(value: RawValue | null | undefined): string {
   return "date" in value ? toChineseDate(fromSerial(value.date)) : value.error;
 }
 
+/** Whether folding changes nothing: Chinese characters, visible ASCII, and the punctuation that has one width. */
+function isFolded(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const plain =
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code > 0x20 && code < 0x7f) ||
+      code === 0x3001 ||
+      code === 0x3002;
+    if (!plain) return false;
+  }
+  return true;
+}
+
+/** Long texts are folded by many rules in turn; the last ones are remembered. */
+const remembered = new Map<string, string>();
+const mostRemembered = 4000;
+
+function foldAnew(text: string): string {
+  return text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, "");
+}
+
 /** Without spaces and breaks, full-width characters as half-width: "党员 数（人）" => "党员数(人)". */
-export const fold = (text: string): string =>
-  text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, "");
+export function fold(text: string): string {
+  if (isFolded(text)) return text;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const folded = foldAnew(text);
+  remembered.set(text, folded);
+  return folded;
+}
 
 /** One line without outer spaces; inner runs of spaces become one. The words themselves stay. */
 export const tidy = (text: string): string =>
-  text.replace(invisible, "").replace(/\s+/g, " ").trim();
+  untidy.test(text) ? text.replace(invisible, "").replace(/\s+/g, " ").trim() : text;
 
 /** A name: no spaces at all between Chinese characters. */
 export const tidyName = (text: string): string =>
