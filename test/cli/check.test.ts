@@ -132,6 +132,25 @@ describe("check", () => {
     expect(alone?.unchecked.map(({ rule }) => rule)).toContain("V30");
   });
 
+  test("[V30] a second 附件2 of the unit is a version of the first, not more rows", () => {
+    const folder = makeFolder();
+    put(folder, "1.xlsx", {});
+    const organizations = planExample({}).sheets.filter(({ name }) => name === "附件2");
+    writeFileSync(path.join(folder, "2.xlsx"), writeWorkbook({ sheets: organizations }));
+    const { files } = check(folder, "1.xlsx", "2.xlsx");
+    expect(files.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
+  test("[V34] 附件3 in a file of its own is compared with the unit's 附件2", () => {
+    const folder = makeFolder();
+    const sheets = planExample({ cells: { 附件3: { B5: "枫木团村党支部" } } }).sheets;
+    const [others, villages] = [sheets.slice(0, 2), sheets.slice(2)];
+    writeFileSync(path.join(folder, "1.xlsx"), writeWorkbook({ sheets: others }));
+    writeFileSync(path.join(folder, "2.xlsx"), writeWorkbook({ sheets: villages }));
+    const { files } = check(folder, "1.xlsx", "2.xlsx");
+    expect(files[1]?.findings.map(({ rule }) => rule)).toEqual(["V34"]);
+  });
+
   test("two versions of one unit's forms are not added up", () => {
     const folder = makeFolder();
     put(folder, "1.xlsx", {});
