@@ -10,7 +10,14 @@ import type { Fragment } from "./fragment";
 import { formHeading, headRow } from "./header-line";
 import { helperWidths, listLayouts, settingsWidths, spacerWidth } from "./list-layout";
 import { looks } from "./looks";
-import type { CellStyle, ColumnPlan, ConditionalFormatPlan, RowPlan, SheetPlan } from "./plan";
+import type {
+  CellPlan,
+  CellStyle,
+  ColumnPlan,
+  ConditionalFormatPlan,
+  RowPlan,
+  SheetPlan,
+} from "./plan";
 import { landscapePages } from "./print-setup";
 import type { PrintChoices } from "./print-setup";
 import { rowHeight } from "./row-height";
@@ -64,21 +71,22 @@ function columnFrame(
   ];
 }
 
-function dataRow(form: ListForm, row: ListRow, number: number): readonly Fragment[] {
+const helperLook: CellStyle = { ...looks.helperText, numberFormat: "@" };
+
+function dataRow(form: ListForm, row: ListRow, number: number): Fragment {
   const at = firstRow + number - 1;
   const helperAt = form.columns.length + 2;
-  const printed = form.columns.map(({ id, field }, index) => {
-    const value = row[id] ?? (id === "ordinal" ? number : null);
-    return cell({ row: at, column: index + 1 }, { value }, fieldLook[field]);
-  });
-  const helping = form.helperColumns.flatMap(({ id }, index) => {
+  const cells: CellPlan[] = form.columns.map(({ id, field }, index) => ({
+    at: { row: at, column: index + 1 },
+    value: row[id] ?? (id === "ordinal" ? number : null),
+    style: fieldLook[field],
+  }));
+  for (const [index, { id }] of form.helperColumns.entries()) {
     const value = row[id];
-    const style = { ...looks.helperText, numberFormat: "@" };
-    return value === undefined
-      ? []
-      : [cell({ row: at, column: helperAt + index }, { value }, style)];
-  });
-  return [...printed, ...helping];
+    const column = helperAt + index;
+    if (value !== undefined) cells.push({ at: { row: at, column }, value, style: helperLook });
+  }
+  return { cells };
 }
 
 function rowPlans(form: ListForm, rows: readonly ListRow[]): readonly RowPlan[] {
@@ -135,7 +143,7 @@ export function planListSheet(
       ...form.helperColumns.flatMap((column, index) =>
         columnFrame(column, helperColumn + index, looks.helperHead),
       ),
-      ...rows.flatMap((row, index) => dataRow(form, row, index + 1)),
+      ...rows.map((row, index) => dataRow(form, row, index + 1)),
       ...settingsBlock({ row: 1, column: helperColumn }, round),
     ]),
     conditionalFormats: growingBorders(form, firstRow + rows.length),

@@ -1,6 +1,11 @@
 // One sheet plan as an xl/worksheets part.
 import { toA1, toA1Range } from "../../../core/kernel/address";
-import type { CellPlan, ConditionalFormatPlan, SheetPlan } from "../../../core/native/plan";
+import type {
+  CellPlan,
+  ConditionalFormatPlan,
+  RowPlan,
+  SheetPlan,
+} from "../../../core/native/plan";
 import { printXml } from "./print-xml";
 import type { StringTable } from "./string-table";
 import type { StyleTable } from "./styles-part";
@@ -17,33 +22,43 @@ interface Tables {
   readonly strings: StringTable;
 }
 
+/** Written by hand, not by element(): a county's list has a million cells. */
 function cellXml({ at, value, formula, style }: CellPlan, { styles, strings }: Tables): string {
-  const address = { r: toA1(at), s: styles.indexOf(style) };
+  const open = `<c r="${toA1(at)}" s="${styles.indexOf(style)}"`;
   if (formula !== undefined) {
-    const content = `<f>${escapeXml(formula)}</f><v>${escapeXml(String(value ?? ""))}</v>`;
-    return element("c", { ...address, t: typeof value === "number" ? undefined : "str" }, content);
+    const type = typeof value === "number" ? "" : ' t="str"';
+    return `${open}${type}><f>${escapeXml(formula)}</f><v>${escapeXml(String(value ?? ""))}</v></c>`;
   }
-  if (value === null || value === "") return element("c", address);
-  if (typeof value === "number") return element("c", address, `<v>${value}</v>`);
-  return element("c", { ...address, t: "s" }, `<v>${strings.indexOf(value)}</v>`);
+  if (value === null || value === "") return `${open}/>`;
+  if (typeof value === "number") return `${open}><v>${value}</v></c>`;
+  return `${open} t="s"><v>${strings.indexOf(value)}</v></c>`;
 }
 
+const rowOpening = ({ row, height, fixed }: RowPlan): string =>
+  `<row r="${row}" ht="${height}"${fixed ? ' customHeight="1"' : ""}>`;
+
+/** Cells come by row, then column, and row plans in ascending order: one pass over both. */
 function sheetDataXml(plan: SheetPlan, tables: Tables): string {
-  const rowXml = new Map<number, string>();
+  const parts: string[] = [];
+  let [planned, current] = [0, 0];
+  /** Opens a row, after those planned above it that hold no cell. */
+  const openRow = (row: number): void => {
+    if (current > 0) parts.push("</row>");
+    current = row;
+    for (let next = plan.rows[planned]; next && next.row < row; next = plan.rows[planned]) {
+      parts.push(rowOpening(next), "</row>");
+      planned += 1;
+    }
+    const own = plan.rows[planned];
+    if (own?.row === row) planned += 1;
+    parts.push(own?.row === row ? rowOpening(own) : `<row r="${row}">`);
+  };
   for (const cell of plan.cells) {
-    rowXml.set(cell.at.row, (rowXml.get(cell.at.row) ?? "") + cellXml(cell, tables));
+    if (cell.at.row !== current) openRow(cell.at.row);
+    parts.push(cellXml(cell, tables));
   }
-  const heights = new Map(plan.rows.map((row) => [row.row, row]));
-  const numbers = [...new Set([...rowXml.keys(), ...heights.keys()])].toSorted((a, b) => a - b);
-  const rows = numbers.map((number) => {
-    const height = heights.get(number);
-    return element(
-      "row",
-      { r: number, ht: height?.height, customHeight: height?.fixed ? 1 : undefined },
-      rowXml.get(number) ?? "",
-    );
-  });
-  return element("sheetData", {}, rows.join(""));
+  const rest = plan.rows.slice(planned).map((row) => `${rowOpening(row)}</row>`);
+  return `<sheetData>${parts.join("")}${current > 0 ? "</row>" : ""}${rest.join("")}</sheetData>`;
 }
 
 function columnsXml(plan: SheetPlan, styles: StyleTable): string {
