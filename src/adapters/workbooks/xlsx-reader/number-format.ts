@@ -15,7 +15,7 @@ const notShown = /"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?/gsu;
 
 /** By the code of the format. Hours or seconds beside an m make it minutes. */
 export function showsDate(code: string): boolean {
-  const letters = code.replace(notShown, "").replace(/am\/pm|a\/p|general/gi, "");
+  const letters = code.replace(notShown, "");
   if (/[dy年月日]|aaa/i.test(letters)) return true;
   return /m/i.test(letters) && !/[hs]/i.test(letters);
 }

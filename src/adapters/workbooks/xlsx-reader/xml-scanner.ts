@@ -31,8 +31,6 @@ export class XmlScanner {
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    if (marked) this.at = 3;
   }
 
   /**
@@ -141,7 +139,7 @@ export class XmlScanner {
   }
 
   private end(at: number): number {
-    if (this.depth > 0 || !this.rooted || at !== this.bytes.length - 1) damaged();
+    if (this.depth > 0 || at !== this.bytes.length - 1) damaged();
     this.at = at;
     return 0;
   }

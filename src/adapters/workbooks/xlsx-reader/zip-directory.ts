@@ -66,7 +66,6 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
     const nameLength = view.getUint16(at + 28, true);
     const next =
       at + entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > end) return damaged();
     const name = nameAt(bytes, at + entryLength, nameLength);
     // Of two parts with one name, programs take different ones.
     if (entries.has(name)) return damaged();

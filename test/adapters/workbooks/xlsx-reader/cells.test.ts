@@ -73,6 +73,11 @@ describe("shared texts", () => {
     },
   );
 
+  test.each(["甲", "😀", "a", "&amp;"])("a text of 40,000 times %s is read to its end", (unit) => {
+    const data = '<row><c t="str"><v>' + unit.repeat(40_000) + "</v></c></row>";
+    expect(cellsOf({ data })).toEqual({ A1: unit.replace("&amp;", "&").repeat(40_000) });
+  });
+
   test("thousands of long texts are told apart", () => {
     const texts = Array.from({ length: 3000 }, (_, index) => `第${index}个${"长".repeat(50)}`);
     const items = texts.map((text) => `<si><t>${text}</t></si>`).join("");
@@ -89,7 +94,11 @@ describe("values", () => {
     ["a negative number", "<c r='A1'><v>-2</v></c>", -2],
     ["a fraction", "<c r='A1'><v>0.1</v></c>", 0.1],
     ["17 digits", "<c r='A1'><v>0.30000000000000004</v></c>", 0.30000000000000004],
-    ["a long whole number", "<c r='A1'><v>18014398509481985</v></c>", 2 ** 54],
+    [
+      "a long whole number",
+      "<c r='A1'><v>4370923352776398166</v></c>",
+      Number("4370923352776398166"),
+    ],
     ["an exponent", "<c r='A1'><v>1.5E-7</v></c>", 1.5e-7],
     ["space around a number", "<c r='A1'><v> 7\n</v></c>", 7],
     ["a number with an entity", "<c r='A1'><v>&#55;</v></c>", 7],
@@ -176,15 +185,17 @@ describe("values", () => {
     ["an unfinished entity", "<c r='A1' t='str'><v>&amp</v></c>"],
     ["a control character", "<c r='A1' t='str'><v>\u0001</v></c>"],
     ["a zero", "<c r='A1' t='str'><v>\u0000</v></c>"],
-    ["an element in a value", "<c r='A1'><v>1<b/></v></c>"],
+    ["an element in a value", "<c r='A1'><v>1<b></b></v></c>"],
   ])("%s is damage", (_, cell) => {
     expect(errorOf(inRow(cell))).toBe("file.damaged");
   });
 
   test.each([
     ["cut off", [0xe7, 0x94]],
-    ["overlong", [0xe0, 0x80, 0x80]],
-    ["overlong in two bytes", [0xc0, 0x80]],
+    ["overlong", [0xe0, 0x9f, 0xbf]],
+    ["overlong in four bytes", [0xf0, 0x8f, 0xbf, 0xbf]],
+    ["without its middle", [0xe7, 0x41, 0x42]],
+    ["overlong in two bytes", [0xc1, 0x81]],
     ["half of a pair", [0xed, 0xa0, 0x80]],
     ["beyond Unicode", [0xf4, 0x90, 0x80, 0x80]],
     ["from the middle", [0x94]],
@@ -246,6 +257,7 @@ describe("places", () => {
     ["a very long column", "<row><c r='AAAAAAAAAAAAAAAA1'/></row>"],
     ["an address without a column", "<row><c r='11'/></row>"],
     ["an address without a row", "<row><c r='A'/></row>"],
+    ["an address that goes on", "<row><c r='A1B'/></row>"],
     ["a cell in another row", "<row r='1'><c r='A2'><v>1</v></c></row>"],
     ["an address that is a name", "<row><c r='__proto__'/></row>"],
   ])("%s is damage", (_, data) => {

@@ -96,13 +96,14 @@ describe("systems", () => {
   test("a formula, a fraction and a style that is not there", () => {
     const styles = withFormat(14);
     const data =
-      '<row><c s="1"><f>B1</f><v>41708.25</v></c><c s="9"><v>1</v></c><c s="x"><v>2</v></c><c s="1" t="str"><v>3</v></c></row>';
+      '<row><c s="1"><f>B1</f><v>41708.25</v></c><c s="9"><v>1</v></c><c s="x"><v>2</v></c><c s="1" t="str"><v>3</v></c><c s="1"/><c><v>4</v></c></row>';
     const result = readWorkbook(makeBook({ data, styles }));
     expect(result.ok && result.value.sheets[0]?.rows[0]?.cells).toEqual([
       { column: 1, value: { date: 41708.25 }, formula: "B1" },
       { column: 2, value: 1 },
       { column: 3, value: 2 },
       { column: 4, value: "3" },
+      { column: 6, value: 4 },
     ]);
   });
 });

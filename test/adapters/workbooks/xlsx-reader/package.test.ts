@@ -144,6 +144,12 @@ describe("a workbook is read", () => {
     expect(outcome(zipOf(parts, "PK comment"))).toEqual(usual);
   });
 
+  test("with backslashes in the names of its parts", () => {
+    const parts = partsOf({ data, strings });
+    const named = parts.map((part) => ({ ...part, name: part.name.replaceAll("/", "\\") }));
+    expect(outcome(zipOf(named))).toEqual(usual);
+  });
+
   test("from a view into a larger buffer", () => {
     const bytes = book();
     const larger = new Uint8Array(bytes.length + 7);
@@ -219,6 +225,7 @@ describe("a workbook is damaged", () => {
       "whose tags cross",
       { [sheetPath]: sheetXml.replace("</row></sheetData>", "</sheetData></row>") },
     ],
+    ["whose short tags cross", { [sheetPath]: sheetXml.replace("</v></c>", "</c></v>") }],
     ["whose comment has no end", { [sheetPath]: `<!-- ${sheetXml}` }],
     ["with something behind its end", { [sheetPath]: `${sheetXml}<worksheet/>` }],
     ["with a zero in a part", { [sheetPath]: `${sheetXml}\u0000` }],
@@ -240,6 +247,24 @@ describe("a workbook is damaged", () => {
         [sheetPath]: sheetXml.replace(
           "</worksheet>",
           '<mergeCells><mergeCell ref="A1:"/></mergeCells></worksheet>',
+        ),
+      },
+    ],
+    [
+      "with a merge beyond the last row",
+      {
+        [sheetPath]: sheetXml.replace(
+          "</worksheet>",
+          '<mergeCells><mergeCell ref="A1:A1048577"/></mergeCells></worksheet>',
+        ),
+      },
+    ],
+    [
+      "with a merge beyond the last column",
+      {
+        [sheetPath]: sheetXml.replace(
+          "</worksheet>",
+          '<mergeCells><mergeCell ref="A1:XFE1"/></mergeCells></worksheet>',
         ),
       },
     ],
