@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 import { makeBook } from "./bench/books.mjs";
 import { buildBundles } from "./bench/build.mjs";
 import { readers } from "./bench/readers.mjs";
-import { timeReader } from "./bench/time-reader.mjs";
+import { timeReader, wholeRollUp } from "./bench/time-reader.mjs";
+import { buildCli } from "./build-cli.mjs";
 
 const number = (initial) => ({ type: "string", default: String(initial) });
 const { values } = parseArgs({
@@ -21,12 +22,13 @@ const { values } = parseArgs({
     folder: { type: "string" },
   },
 });
-const names = values.only?.split(",") ?? Object.keys(readers);
+const names = values.only?.split(",") ?? [...Object.keys(readers), wholeRollUp];
 const booksIn = (folder) => path.join(folder, "books");
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function prepare(folder) {
+  buildCli();
   const load = await buildBundles(folder);
   const bundles = ["writer", "lists", "summary", "organizations", "villages", "round"];
   const modules = Object.fromEntries(bundles.map((name) => [name, load(`./${name}.cjs`)]));

@@ -1,104 +1,110 @@
-// The list of units that are expected to report: from text lines or from a table, never guessed.
-import type { BaseCounts, ExpectedUnit } from "../core/rollup/input";
-import { categories as knownCategories } from "../core/notice/categories";
+// The list of units that are expected to report: from text lines or from tables, never guessed.
+import { aliasHeads, baseHeads, categoryHeads, unitHeads } from "../core/notice/list-heads";
+import { fold } from "../core/report/text";
+import type { BaseCounts } from "../core/rollup/input";
+import { addBases, gatherUnits } from "./gather-units";
+import type { ExpectedList, Line } from "./gather-units";
+import { clean, parseCategories, splitNames } from "./parse-categories";
+import type { SheetRows } from "./ports";
 import { remark } from "./remark";
-import type { Remark } from "./remark";
 
-interface ExpectedList {
-  readonly units: readonly ExpectedUnit[];
-  readonly remarks: readonly Remark[];
+type Rows = SheetRows["rows"];
+
+/** A head without its spaces and without what stands in brackets: 单 位（全称） => 单位 */
+const headOf = (text = ""): string => fold(text).replace(/\([^)]*\)/g, "");
+
+/** Where the most preferred of the names stands in the row of heads, from 0; -1 where none does. */
+function columnOf(head: readonly string[], names: readonly string[]): number {
+  const columns = names.map((name) => head.findIndex((text) => headOf(text) === name));
+  return columns.find((column) => column >= 0) ?? -1;
 }
 
-interface Line extends ExpectedUnit {
-  /** Counted from 1, as the clerk sees it. */
-  readonly number: number;
-}
-
-const longestName = 60;
-const heads = {
-  unit: ["单位", "填报单位", "应报单位", "单位名称"],
-  aliases: ["别名", "简称"],
-  categories: ["应报类别", "类别", "党组织类别"],
-};
-
-/** Numbers of the yearly statistics that the list may give beside a unit. */
-const baseHeads: readonly (readonly [id: keyof BaseCounts, names: readonly string[]])[] = [
-  ["T", ["年报数", "所辖基层党组织", "基层党组织总数"]],
-  ["W", ["党委"]],
-  ["Z", ["党总支"]],
-  ["B", ["党支部"]],
-];
-
-const tidy = (text: string | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
-const split = (text: string | undefined): readonly string[] =>
-  tidy(text)
-    .split(/[、，,;；/\s]+/)
-    .filter((part) => part !== "");
-
-function judge(lines: readonly Line[]): ExpectedList {
-  const units = new Map<string, ExpectedUnit>();
-  const remarks: Remark[] = [];
-  for (const { number: line, ...expected } of lines) {
-    const { unit, categories } = expected;
-    if (unit === "") continue;
-    if (unit.length > longestName) remarks.push(remark("expected.too-long", { line }));
-    else if (units.has(unit)) remarks.push(remark("expected.repeated", { line, unit }));
-    else units.set(unit, expected);
-    const unknown = categories.filter((each) => !knownCategories.some((known) => known === each));
-    remarks.push(
-      ...unknown.map((category) => remark("expected.unknown-category", { line, unit, category })),
-    );
-  }
-  if (units.size === 0) remarks.push(remark("expected.empty", {}));
-  return { units: [...units.values()], remarks };
-}
-
-/** One unit a line; behind it, each after a tab, other names it goes by. Empty lines are passed over. */
-export function parseExpectedText(text: string): ExpectedList {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  return judge(
-    lines.map((line, index) => {
-      const [unit, ...aliases] = line.split("\t").map(tidy);
-      return {
-        number: index + 1,
-        unit: unit ?? "",
-        aliases: aliases.filter((each) => each !== ""),
-        categories: [],
-      };
-    }),
-  );
+/** The row with the most preferred head for units. */
+function findHead(rows: Rows): number | undefined {
+  const places = unitHeads.map((name) => rows.findIndex((row) => columnOf(row, [name]) >= 0));
+  return places.find((row) => row >= 0);
 }
 
 /** What cannot be read as a whole number is passed over: it is no basis to compare with. */
-function baseOf(
-  row: readonly string[],
-  bases: readonly (readonly [id: keyof BaseCounts, column: number])[],
-): Pick<ExpectedUnit, "base"> {
-  const numbers = bases.flatMap(([id, column]) => {
-    const text = tidy(row[column]);
+function baseOf(row: readonly string[], head: readonly string[]): BaseCounts {
+  const numbers = baseHeads.flatMap(([id, names]) => {
+    const text = clean(row[columnOf(head, names)]);
     return /^\d+$/.test(text) ? [[id, Number(text)] as const] : [];
   });
-  return numbers.length === 0 ? {} : { base: Object.fromEntries(numbers) };
+  return Object.fromEntries(numbers);
 }
 
-/** A table with the heads 单位, 别名, 应报类别, 年报数, 党委, 党总支, 党支部 in any order; without a head 单位 the first column holds the units. */
-export function parseExpectedTable(rows: readonly (readonly string[])[]): ExpectedList {
-  const headAt = rows.findIndex((row) => row.some((text) => heads.unit.includes(tidy(text))));
-  const head = headAt < 0 ? [] : (rows[headAt] ?? []);
-  const columnOf = (names: readonly string[]): number =>
-    head.findIndex((text) => names.includes(tidy(text)));
-  const [unitAt, aliasesAt, categoriesAt] = [
-    Math.max(0, columnOf(heads.unit)),
-    columnOf(heads.aliases),
-    columnOf(heads.categories),
-  ];
-  const bases = baseHeads.map(([id, names]) => [id, columnOf(names)] as const);
-  const lines = rows.slice(headAt + 1).map((row, index) => ({
-    ...baseOf(row, bases),
-    number: headAt + index + 2,
-    unit: tidy(row[unitAt]),
-    aliases: split(row[aliasesAt]),
-    categories: split(row[categoriesAt]),
-  }));
-  return judge(lines);
+interface Layout {
+  /** Empty where there is none. */
+  readonly head: readonly string[];
+  /** Index of the first row that may hold a unit. */
+  readonly first: number;
+  readonly unitAt: number;
+  /** The other names of the unit in its row. */
+  readonly aliasesOf: (row: readonly string[]) => readonly string[];
+}
+
+/** A row with a category and no unit belongs to the unit above it, as merged cells are read. */
+function linesOf(rows: Rows, { head, first, unitAt, aliasesOf }: Layout): readonly Line[] {
+  const categoriesAt = columnOf(head, categoryHeads);
+  let above = "";
+  return rows.slice(first).flatMap((row, index) => {
+    if (unitHeads.includes(headOf(row[unitAt]))) return [];
+    const categories = parseCategories(row[categoriesAt] ?? "").map(({ name }) => name);
+    const unit = clean(row[unitAt]) || (categories.length > 0 ? above : "");
+    above = unit || above;
+    const line = { number: first + index + 1, unit, aliases: aliasesOf(row), categories };
+    return unit === "" ? [] : [{ ...line, ...addBases(baseOf(row, head)) }];
+  });
+}
+
+/** One unit a line; behind it, each after a tab, other names it goes by, unless a line of heads says otherwise. */
+export function parseExpectedText(text: string): ExpectedList {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  const rows = lines.map((line) => line.split("\t"));
+  const head = rows[findHead(rows) ?? rows.length] ?? [];
+  const unitAt = Math.max(0, columnOf(head, unitHeads));
+  const isAlias = (column: number): boolean =>
+    column !== unitAt && ["", ...aliasHeads].includes(headOf(head[column]));
+  const aliasesOf = (row: readonly string[]): readonly string[] =>
+    row.filter((_, column) => isAlias(column)).flatMap((each) => clean(each) || []);
+  return gatherUnits(linesOf(rows, { head, first: 0, unitAt, aliasesOf }));
+}
+
+function parseSheet(rows: Rows, headAt: number): ExpectedList {
+  const head = rows[headAt] ?? [];
+  const aliasesAt = columnOf(head, aliasHeads);
+  const aliasesOf = (row: readonly string[]): readonly string[] =>
+    splitNames(clean(row[aliasesAt]).replaceAll("/", "、"));
+  const unitAt = Math.max(0, columnOf(head, unitHeads));
+  return gatherUnits(linesOf(rows, { head, first: headAt + 1, unitAt, aliasesOf }));
+}
+
+const filledColumns = ({ rows }: SheetRows): readonly number[] => [
+  ...new Set(
+    rows.flatMap((row) => row.flatMap((text, column) => (clean(text) === "" ? [] : [column]))),
+  ),
+];
+
+/** Without any head: the only column that anything stands in. */
+function parseColumn(sheets: readonly SheetRows[]): ExpectedList | undefined {
+  const [sheet, ...others] = sheets.filter((each) => filledColumns(each).length > 0);
+  if (sheet === undefined) return gatherUnits([]);
+  const [unitAt = 0, ...more] = filledColumns(sheet);
+  if (others.length > 0 || more.length > 0) return undefined;
+  return gatherUnits(linesOf(sheet.rows, { head: [], first: 0, unitAt, aliasesOf: () => [] }));
+}
+
+/** The first sheet with a head for units, its columns in any order. Undefined where nothing says which column holds them. */
+export function parseExpectedSheets(sheets: readonly SheetRows[]): ExpectedList | undefined {
+  const headed = sheets.flatMap(({ name, rows }) => {
+    const headAt = findHead(rows);
+    return headAt === undefined ? [] : [{ name, rows, headAt }];
+  });
+  const [first, ...others] = headed;
+  if (first === undefined) return parseColumn(sheets);
+  const { units, remarks } = parseSheet(first.rows, first.headAt);
+  const names = others.map(({ name }) => name).join("、");
+  const unread = remark("expected.other-sheets", { sheet: first.name, others: names });
+  return { units, remarks: others.length > 0 ? [...remarks, unread] : remarks };
 }

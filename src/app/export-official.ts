@@ -6,6 +6,7 @@ import { noneMark } from "../core/notice/marks";
 import { planListSheet } from "../core/native/list-sheet";
 import { toOfficialSheet } from "../core/native/official-sheet";
 import type { SheetPlan, WorkbookPlan } from "../core/native/plan";
+import { withDistinctNames } from "../core/native/sheet-name";
 import { planSummarySheet } from "../core/native/summary-sheet";
 import type { RawWorkbook } from "../core/report/raw-workbook";
 import { readReports } from "../core/report/read-reports";
@@ -74,16 +75,6 @@ function planSummary(report: SummaryReport): SheetPlan {
   );
 }
 
-/** Sheets of one name get a number behind it, as spreadsheet programs do it. */
-function withOwnNames(sheets: readonly SheetPlan[]): readonly SheetPlan[] {
-  const used = new Map<string, number>();
-  return sheets.map((sheet) => {
-    const count = (used.get(sheet.name) ?? 0) + 1;
-    used.set(sheet.name, count);
-    return count === 1 ? sheet : { ...sheet, name: `${sheet.name.slice(0, 25)} (${count})` };
-  });
-}
-
 /** Undefined where the workbook holds none of the three forms. */
 export function planOfficial(
   workbook: RawWorkbook,
@@ -92,5 +83,5 @@ export function planOfficial(
   const sheets = readReports(workbook).map((report: Report) =>
     toOfficialSheet(report.form === "summary" ? planSummary(report) : planList(report, choices)),
   );
-  return sheets.length === 0 ? undefined : { sheets: withOwnNames(sheets) };
+  return sheets.length === 0 ? undefined : { sheets: withDistinctNames(sheets) };
 }

@@ -4,8 +4,10 @@ import { villagesForm } from "../core/notice/forms/villages";
 import { planListSheet } from "../core/native/list-sheet";
 import type { SheetPlan, WorkbookPlan } from "../core/native/plan";
 import type { PrintChoices } from "../core/native/print-setup";
+import { withDistinctNames } from "../core/native/sheet-name";
 import { planSummarySheet } from "../core/native/summary-sheet";
 import type { CalendarDate } from "../core/kernel/calendar";
+import { tidy } from "../core/report/text";
 import type { FormId } from "../core/spec/form";
 import type { Round } from "../core/spec/round";
 
@@ -24,7 +26,8 @@ function planSheets(form: FormId, request: FormSetRequest): readonly SheetPlan[]
   const lists = { round, choices: print };
   switch (form) {
     case "summary": {
-      const categories = request.categories.length > 0 ? request.categories : [undefined];
+      const named = new Set(request.categories.map(tidy).filter((category) => category !== ""));
+      const categories = named.size > 0 ? [...named] : [undefined];
       return categories.map((category) => planSummarySheet({ unit, category, date }, round, print));
     }
     case "organizations":
@@ -38,8 +41,5 @@ function planSheets(form: FormId, request: FormSetRequest): readonly SheetPlan[]
 export function planFormSet(request: FormSetRequest): WorkbookPlan {
   const order: readonly FormId[] = ["summary", "organizations", "villages"];
   const wanted = order.filter((form) => request.forms.includes(form));
-  const sheets = wanted.flatMap((form) => planSheets(form, request));
-  return {
-    sheets: [...new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet])).values()],
-  };
+  return { sheets: withDistinctNames(wanted.flatMap((form) => planSheets(form, request))) };
 }

@@ -6,8 +6,14 @@ import type { RawWorkbook, UnreadableCode } from "../core/report/raw-workbook";
 /** The bytes of a workbook file. The same plan gives the same bytes. */
 export type WriteWorkbook = (plan: WorkbookPlan) => Uint8Array;
 
-/** Rows of the first sheet as text, from row 1 on; undefined where the bytes are no workbook that can be read. */
-export type ReadRows = (bytes: Uint8Array) => Promise<readonly (readonly string[])[] | undefined>;
+/** A sheet of a list as text, row by row from row 1 on. */
+export interface SheetRows {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Every sheet in the workbook's order; undefined where the bytes are no workbook that can be read. */
+export type ReadRows = (bytes: Uint8Array) => Promise<readonly SheetRows[] | undefined>;
 
 /** Text of a file in whichever of the usual Chinese encodings it is written. */
 export type DecodeText = (bytes: Uint8Array) => string;

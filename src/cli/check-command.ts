@@ -1,6 +1,5 @@
 // `check`: reads files and says what is wrong with them, each finding with its cell and clause.
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { toFileAnswer, toLines } from "../app/check-answer";
 import { checkFiles } from "../app/check-files";
 import type { ReadWorkbook } from "../app/ports";
@@ -13,8 +12,6 @@ import type { Answer } from "./output";
 export interface CheckTools {
   readonly readWorkbook: ReadWorkbook;
 }
-
-const optionsSchema = z.object({ deadline: dayOption("--deadline"), today: dayOption("--today") });
 
 /** One entry per file, in the order given. */
 export async function runCheck(args: readonly string[], tools: CheckTools): Promise<Answer> {
@@ -29,7 +26,8 @@ export async function runCheck(args: readonly string[], tools: CheckTools): Prom
   });
   if (positionals.length === 0)
     throw new Misuse("请写明要校验的文件，例：check 归阳镇-软弱涣散三表.xlsx");
-  const { deadline, today } = optionsSchema.parse(values);
+  const deadline = dayOption("--deadline", values.deadline);
+  const today = dayOption("--today", values.today);
   const files = await loadFiles(await listFiles(positionals), tools.readWorkbook);
   const checked = checkFiles(files, {
     round: { ...defaultRound, deadline: deadline ?? defaultRound.deadline },

@@ -7,6 +7,7 @@ import { noFormFinding } from "../core/notice/rules/file-findings";
 import { readBytes, replaceFile } from "./files";
 import { Misuse } from "./misuse";
 import type { Answer } from "./output";
+import { keepSource, workbookOption } from "./workbook-option";
 
 export interface ExportTools {
   readonly readWorkbook: ReadWorkbook;
@@ -31,19 +32,21 @@ export async function runExport(args: readonly string[], tools: ExportTools): Pr
     },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0 || values.out === undefined)
+  if (file === undefined || more.length > 0)
     throw new Misuse(
       "请写明要导出的一个文件和结果放在哪里，例：export 汇总.xlsx --out 上报版.xlsx",
     );
+  const out = workbookOption(values.out, "上报版.xlsx");
+  keepSource(out, file);
   const workbook = tools.readWorkbook(await readBytes(file));
   if (!workbook.ok) return refused(file, workbook.error, unreadableReasons[workbook.error]);
   const plan = planOfficial(workbook.value, { maskPhones: values["mask-phones"] });
   if (plan === undefined) return refused(file, "no-form", noFormFinding.message);
-  await replaceFile(values.out, tools.writeWorkbook(plan));
+  await replaceFile(out, tools.writeWorkbook(plan));
   const sheets = plan.sheets.map(({ name }) => name);
   return {
     exitCode: 0,
-    json: { file, out: values.out, sheets },
-    lines: [`已导出上报版 ${values.out}（${sheets.join("、")}）`],
+    json: { file, out, sheets },
+    lines: [`已导出上报版 ${out}（${sheets.join("、")}）`],
   };
 }

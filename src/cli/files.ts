@@ -1,27 +1,41 @@
 // Reading and writing files so that nothing is lost: a result appears whole or not at all.
+import { randomUUID } from "node:crypto";
 import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Misuse } from "./misuse";
+
+const noPermission =
+  "没有权限。请检查文件和所在的文件夹是否只读，文件是否正在 Excel 或 WPS 中打开。";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "找不到这个文件或文件夹，请检查路径。",
   EISDIR: "这是一个文件夹，请写明文件名。",
   ENOTDIR: "路径中有一段不是文件夹，请检查路径。",
-  EACCES: "没有权限。请检查文件是否只读，或者正在 Excel 中打开。",
-  EPERM: "没有权限。请检查文件是否只读，或者正在 Excel 中打开。",
-  EBUSY: "文件正在被使用，请在 Excel 中关闭它再试。",
+  EEXIST: "已经有同名的文件，这里要写文件夹，请换一个名称。",
+  EACCES: noPermission,
+  EPERM: noPermission,
+  EROFS: "这个磁盘是只读的，请换一个位置。",
+  EBUSY: "文件正在被使用，请在 Excel 或 WPS 中关闭它再试。",
   ENOSPC: "磁盘空间不足。",
+  ENAMETOOLONG: "名称或路径太长，请改短，或者换一个位置。",
 };
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
+
+/** Errors of the operating system name the call that failed; all others are faults of ours. */
+function reasonOf(error: unknown): string | undefined {
+  const code = codeOf(error);
+  const isSystems = error instanceof Error && "syscall" in error;
+  return reasons[code] ?? (isSystems ? `读写不成功（${code}），请换一个位置再试。` : undefined);
+}
 
 /** Runs a file operation; what the user can mend becomes a Misuse, anything else stays a fault. */
 export async function explained<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const reason = reasons[codeOf(error)];
+    const reason = reasonOf(error);
     if (reason === undefined) throw error;
     throw new Misuse(`“${file}”：${reason}`, { cause: error });
   }
@@ -35,7 +49,7 @@ export const makeFolder = (folder: string): Promise<unknown> =>
 
 /** Writes beside the target first, so that a file stands there whole or not at all. */
 async function putInPlace(file: string, content: Uint8Array | string): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${process.pid}-${path.basename(file)}.tmp`);
+  const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, content);
     await rename(temporary, file);
@@ -44,23 +58,31 @@ async function putInPlace(file: string, content: Uint8Array | string): Promise<v
   }
 }
 
-const exists = (file: string): Promise<boolean> =>
-  lstat(file).then(
-    () => true,
-    (error: unknown) => {
-      if (codeOf(error) === "ENOENT") return false;
-      throw error;
-    },
-  );
+/** What stands under that name; links are not followed. */
+async function standing(file: string): Promise<"nothing" | "file" | "folder" | "other"> {
+  try {
+    const found = await lstat(file);
+    if (found.isFile()) return "file";
+    return found.isDirectory() ? "folder" : "other";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "nothing";
+    throw error;
+  }
+}
 
-/** Writes the file, over an older one of that name. */
+/** Writes the file, over an older one of that name; never over a folder, a link or a device. */
 export const replaceFile = (file: string, content: Uint8Array | string): Promise<void> =>
-  explained(file, () => putInPlace(file, content));
+  explained(file, async () => {
+    const found = await standing(file);
+    if (found === "folder") throw new Misuse(`“${file}”：${reasons["EISDIR"]}`);
+    if (found === "other") throw new Misuse(`“${file}”：这不是普通文件，请换一个文件名。`);
+    await putInPlace(file, content);
+  });
 
-/** Writes the file unless one of that name is there already; false where it is. */
+/** Writes the file unless something of that name is there already; false where it is. */
 export const createFile = (file: string, content: Uint8Array | string): Promise<boolean> =>
   explained(file, async () => {
-    if (await exists(file)) return false;
+    if ((await standing(file)) !== "nothing") return false;
     await putInPlace(file, content);
     return true;
   });

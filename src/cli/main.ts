@@ -16,11 +16,10 @@ const usage = `三表汇：软弱涣散基层党组织三张表的下发、校�
 
 用法：node cli.js <命令> [选项]
 
-  template --form summary|organizations|villages|all --out 文件.xlsx
-           [--category 农村]… [--unit 单位] [--date 2014-03-10]
+  template --form summary|organizations|villages|all --out 文件.xlsx [--unit 单位]
       写出空白的附件1、附件2、附件3或全套
   template --expected 名单 --out 文件夹
-      下发：名单（.txt 每行一个单位，或 .xlsx）上每个单位一个工作簿
+      下发：名单（.txt 每行一个单位，或有“单位”一栏的 .xlsx、.csv）上每个单位一个工作簿
   check 文件… [--deadline 2014-03-15] [--today 2014-03-12]
       校验填好的表；文件夹按其中的文件算
   rollup 文件|文件夹… --unit 单位 --out 文件.xlsx
@@ -33,16 +32,21 @@ const usage = `三表汇：软弱涣散基层党组织三张表的下发、校�
       写出一个虚构的县收到的表，供试用
 
   template 的两种用法都可以加：
+    --category 农村           党组织类别，几个类别写几次；名单上写了类别的单位按名单
+    --date 2014-03-10         填表时间
     --basis overlap|primary   口径：可重叠（默认）或单一主因
     --deadline 2014-03-15     报送截止
     --signatures              打印时页脚带签字行
 
-  每个命令都可以加 --json：在标准输出给出一个 JSON
+  每个命令都可以加 --json：在标准输出给出一个 JSON；加 --help 或 -h 看这份说明
 `;
 
 const misused = 2;
 /** EX_SOFTWARE of sysexits: the program itself is at fault. */
 const faulty = 70;
+
+const faultText =
+  "程序出了错，结果可能没有写出来或者不完整，请不要使用。请把下面这段文字原样发给提供这个程序的人：";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Answer>>> = {
   check: (args) => runCheck(args, { readWorkbook }),
@@ -52,18 +56,27 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Ans
   template: (args) => runTemplate(args, { writeWorkbook, readRows, decodeText }),
 };
 
-/** node:util's parseArgs says in English which option it does not know; the user gets the option and the usage. */
+/** Of parseArgs' English sentences the user gets the option and what to do. */
+function explainOption(code: string, message: string): string {
+  const option = /'(-{0,2}[^'\s]+)[^']*'/.exec(message)?.[1] ?? "";
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+    return `看不懂“${option}”。各命令的写法请看：node cli.js --help`;
+  return message.includes("does not take")
+    ? `“${option}”后面不能写内容。`
+    : `“${option}”后面缺少内容。`;
+}
+
 function toMisuse(error: unknown): Misuse | undefined {
   if (error instanceof Misuse) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (!(error instanceof Error) || !code.startsWith("ERR_PARSE_ARGS")) return undefined;
-  const option = /'([^']+)'/.exec(error.message)?.[1] ?? "";
-  return new Misuse(`看不懂“${option}”。各命令的写法请看：node cli.js --help`, { cause: error });
+  return new Misuse(explainOption(code, error.message), { cause: error });
 }
 
 async function main([name = "--help", ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (name === "--help" || name === "help" || (command && args.includes("--help"))) {
+  const asksForHelp = [name, ...args].some((word) => word === "--help" || word === "-h");
+  if (name === "help" || asksForHelp) {
     process.stdout.write(usage);
     return 0;
   }
@@ -80,7 +93,7 @@ async function run(args: readonly string[]): Promise<void> {
   } catch (error) {
     const misuse = toMisuse(error);
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${misuse?.message ?? `程序出了错，您的文件没有改动。\n${fault}`}\n`);
+    process.stderr.write(`${misuse?.message ?? `${faultText}\n\n${fault}`}\n`);
     process.exitCode = misuse ? misused : faulty;
   }
 }

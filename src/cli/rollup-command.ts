@@ -1,11 +1,12 @@
 // `rollup`: reads files and folders, adds what can be added, and writes the result workbook.
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import type { DecodeText, ReadRows, ReadWorkbook, WriteWorkbook } from "../app/ports";
 import { toRollUpAnswer, toRollUpLines } from "../app/roll-up-answer";
 import { planRollUp, rollUpFiles } from "../app/roll-up-files";
 import type { RollUpRequest } from "../app/roll-up-files";
+import type { CalendarDate } from "../core/kernel/calendar";
 import { defaultRound } from "../core/notice/default-round";
+import type { Round } from "../core/spec/round";
 import { basisOption } from "./basis-option";
 import { dayOption } from "./day-option";
 import { replaceFile } from "./files";
@@ -13,6 +14,8 @@ import { listFiles, loadFiles } from "./load-files";
 import { Misuse } from "./misuse";
 import type { Answer } from "./output";
 import { readExpected } from "./read-expected";
+import { requiredOption, textOption } from "./text-option";
+import { keepSource, workbookOption } from "./workbook-option";
 
 export interface RollUpTools {
   readonly readWorkbook: ReadWorkbook;
@@ -21,29 +24,18 @@ export interface RollUpTools {
   readonly decodeText: DecodeText;
 }
 
-const missing = (option: string, example: string): z.ZodType<string> =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .catch(() => {
-      throw new Misuse(`请加上 ${option}，例：${option} ${example}`);
-    });
-
-const optionsSchema = z.object({
-  unit: missing("--unit", "祁东县"),
-  out: missing("--out", "汇总.xlsx"),
-  expected: z.string().min(1).optional(),
-  basis: basisOption,
-  deadline: dayOption("--deadline"),
-  date: dayOption("--date"),
-  strict: z.boolean(),
-});
-
-type Options = z.output<typeof optionsSchema>;
+interface Options {
+  readonly unit: string;
+  readonly out: string;
+  readonly expected: string | undefined;
+  readonly basis: Round["basis"];
+  readonly deadline: Round["deadline"] | undefined;
+  readonly date: CalendarDate | undefined;
+  readonly strict: boolean;
+}
 
 function parseOptions(args: readonly string[]): { options: Options; names: readonly string[] } {
-  const { values, positionals } = parseArgs({
+  const { values, positionals: names } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -57,11 +49,20 @@ function parseOptions(args: readonly string[]): { options: Options; names: reado
       json: { type: "boolean", default: false },
     },
   });
-  if (positionals.length === 0)
+  if (names.length === 0)
     throw new Misuse(
       "请写明要汇总的文件或文件夹，例：rollup 收到的表 --unit 祁东县 --out 汇总.xlsx",
     );
-  return { options: optionsSchema.parse(values), names: positionals };
+  const options = {
+    unit: requiredOption("--unit", values.unit, "祁东县"),
+    out: workbookOption(values.out, "汇总.xlsx"),
+    expected: textOption("--expected", values.expected),
+    basis: basisOption(values.basis),
+    deadline: dayOption("--deadline", values.deadline),
+    date: dayOption("--date", values.date),
+    strict: values.strict,
+  };
+  return { options, names };
 }
 
 async function toRequest(
@@ -92,6 +93,9 @@ export async function runRollUp(args: readonly string[], tools: RollUpTools): Pr
   const { out, date } = options;
   const result = rollUpFiles(request);
   const plan = planRollUp(result, date);
+  // An earlier result is written anew; a lower unit's file never.
+  for (const { file, reason } of result.files)
+    if (reason?.code !== "own-output") keepSource(out, file);
   if (plan !== undefined) await replaceFile(out, tools.writeWorkbook(plan));
   const written = plan === undefined ? null : out;
   const fine =

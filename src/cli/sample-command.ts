@@ -4,13 +4,13 @@ import { parseArgs } from "node:util";
 import type { WriteWorkbook } from "../app/ports";
 import { makeSampleCounty, sampleExpectedText } from "../app/sample/county";
 import { createFile, makeFolder } from "./files";
-import { Misuse } from "./misuse";
 import type { Answer } from "./output";
+import { requiredOption } from "./text-option";
 
 const listName = "名单.txt";
 const returnsName = "收到的表";
 
-/** @throws Misuse where --out is missing */
+/** @throws Misuse where --out is missing or no folder can be made there */
 export async function runSample(
   args: readonly string[],
   writeWorkbook: WriteWorkbook,
@@ -19,10 +19,10 @@ export async function runSample(
     args: [...args],
     options: { out: { type: "string" }, json: { type: "boolean", default: false } },
   });
-  if (values.out === undefined) throw new Misuse("请写明示例放在哪个文件夹，例：sample --out 示例");
+  const out = requiredOption("--out", values.out, "示例");
   const county = makeSampleCounty();
-  const folder = path.join(values.out, returnsName);
-  const list = path.join(values.out, listName);
+  const folder = path.join(out, returnsName);
+  const list = path.join(out, listName);
   await makeFolder(folder);
   await createFile(list, sampleExpectedText(county));
   for (const { name, content } of county.files) {

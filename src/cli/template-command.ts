@@ -9,10 +9,11 @@ import type { Remark } from "../app/remark";
 import { defaultRound } from "../core/notice/default-round";
 import type { WorkbookPlan } from "../core/native/plan";
 import { createFile, makeFolder, replaceFile } from "./files";
+import { Misuse } from "./misuse";
 import type { Answer } from "./output";
 import { readExpected } from "./read-expected";
 import { parseTemplateOptions } from "./template-options";
-import type { TemplateOptions } from "./template-options";
+import type { HandOutOptions, OneWorkbook } from "./template-options";
 
 export interface TemplateTools {
   readonly writeWorkbook: WriteWorkbook;
@@ -36,9 +37,9 @@ const written = (file: string, unit: string | null, plan: WorkbookPlan): Written
 
 const listed = ({ file, sheets }: WrittenFile): string => `已写好 ${file}（${sheets.join("、")}）`;
 
-function requestOf(options: TemplateOptions): Parameters<typeof planHandOut>[1] {
+function requestOf(options: OneWorkbook | HandOutOptions): Parameters<typeof planHandOut>[1] {
   return {
-    categories: options.category,
+    categories: options.categories.map(({ name }) => name),
     date: options.date,
     round: {
       ...defaultRound,
@@ -49,49 +50,70 @@ function requestOf(options: TemplateOptions): Parameters<typeof planHandOut>[1] 
   };
 }
 
-async function writeOne(options: TemplateOptions, tools: TemplateTools): Promise<Answer> {
-  const { unit, form = [] } = options;
-  const plan = planFormSet({ ...requestOf(options), unit, forms: form });
-  await replaceFile(options.out, tools.writeWorkbook(plan));
-  const file = written(options.out, unit ?? null, plan);
-  return { exitCode: 0, json: { files: [file], remarks: [] }, lines: [listed(file)] };
+/** The notice's list of categories is open: another one is worth a look, and no error. */
+const unknownCategories = ({ categories }: OneWorkbook | HandOutOptions): readonly Remark[] =>
+  categories.flatMap(({ name: category, known }) =>
+    known ? [] : [remark("category.unknown", { category })],
+  );
+
+async function writeOne(options: OneWorkbook, { writeWorkbook }: TemplateTools): Promise<Answer> {
+  const { unit, forms, out } = options;
+  const plan = planFormSet({ ...requestOf(options), unit, forms });
+  await replaceFile(out, writeWorkbook(plan));
+  const file = written(out, unit ?? null, plan);
+  const remarks = unknownCategories(options);
+  return {
+    exitCode: 0,
+    json: { files: [file], remarks },
+    lines: [listed(file), ...remarks.map(({ message }) => message)],
+  };
 }
 
+/** A file that cannot be written costs only itself. */
 async function writeHandOut(
-  handOut: HandOut,
+  { unit, fileName, plan }: HandOut,
   folder: string,
-  tools: TemplateTools,
+  writeWorkbook: WriteWorkbook,
 ): Promise<WrittenFile | Remark> {
-  const file = path.join(folder, handOut.fileName);
-  const created = await createFile(file, tools.writeWorkbook(handOut.plan));
-  return created
-    ? written(file, handOut.unit, handOut.plan)
-    : remark("file.exists", { file: handOut.fileName });
+  const file = path.join(folder, fileName);
+  try {
+    const created = await createFile(file, writeWorkbook(plan));
+    return created ? written(file, unit, plan) : remark("file.exists", { file: fileName });
+  } catch (error) {
+    if (error instanceof Misuse) return remark("file.failed", { reason: error.message });
+    throw error;
+  }
 }
 
-async function writeForUnits(
-  list: string,
-  options: TemplateOptions,
-  tools: TemplateTools,
-): Promise<Answer> {
-  const expected = await readExpected(list, tools);
+/** Written as Notepad of older Windows shows it right. */
+async function writeText(folder: string, text: string): Promise<string> {
+  const file = path.join(folder, handOutTextName);
+  await makeFolder(folder);
+  await replaceFile(file, `\uFEFF${text.replaceAll("\n", "\r\n")}`);
+  return file;
+}
+
+/** The text goes first: where it cannot be written, nothing can. */
+async function writeForUnits(options: HandOutOptions, tools: TemplateTools): Promise<Answer> {
+  const { out: folder } = options;
+  const expected = await readExpected(options.expected, tools);
   const request = requestOf(options);
   const handOuts = planHandOut(expected.units, request);
+  const text =
+    handOuts.length > 0 ? await writeText(folder, handOutText(handOuts, request.round)) : null;
   const outcomes: (WrittenFile | Remark)[] = [];
-  if (handOuts.length > 0) await makeFolder(options.out);
-  for (const handOut of handOuts) outcomes.push(await writeHandOut(handOut, options.out, tools));
+  for (const handOut of handOuts)
+    outcomes.push(await writeHandOut(handOut, folder, tools.writeWorkbook));
   const files = outcomes.filter((outcome) => "file" in outcome);
-  const remarks = [...expected.remarks, ...outcomes.filter((outcome) => "code" in outcome)];
-  const text = path.join(options.out, handOutTextName);
-  if (handOuts.length > 0 && !(await createFile(text, handOutText(handOuts, request.round))))
-    remarks.push(remark("file.exists", { file: handOutTextName }));
+  const wrong = [...expected.remarks, ...outcomes.filter((outcome) => "code" in outcome)];
+  const remarks = [...unknownCategories(options), ...wrong];
   return {
-    exitCode: remarks.length === 0 ? 0 : 1,
-    json: { files, text: handOuts.length > 0 ? text : null, remarks },
+    exitCode: wrong.length === 0 ? 0 : 1,
+    json: { files, text, remarks },
     lines: [
       ...files.map(listed),
       ...remarks.map(({ message }) => message),
-      ...(handOuts.length > 0 ? [`发表时可用的话：${text}`] : []),
+      ...(text === null ? [] : [`下发时可用的话：${text}`]),
     ],
   };
 }
@@ -99,7 +121,5 @@ async function writeForUnits(
 /** @throws Misuse where the words of the call or the files it names are wrong */
 export function runTemplate(args: readonly string[], tools: TemplateTools): Promise<Answer> {
   const options = parseTemplateOptions(args);
-  return options.expected === undefined
-    ? writeOne(options, tools)
-    : writeForUnits(options.expected, options, tools);
+  return "expected" in options ? writeForUnits(options, tools) : writeOne(options, tools);
 }

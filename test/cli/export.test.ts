@@ -52,10 +52,12 @@ describe("export: 上报版", () => {
     expect(run.stdout).toContain("这是 PDF 文件");
   });
 
-  test.each([["export"], ["export a.xlsx"], ["export a.xlsx b.xlsx --out c.xlsx"]])(
-    "misuse: %s",
-    (words) => {
-      expect(runCli(makeFolder(), ...words.split(" ")).exitCode).toBe(2);
-    },
-  );
+  test.each([
+    ["export"],
+    ["export a.xlsx"],
+    ["export a.xlsx b.xlsx --out c.xlsx"],
+    ["export a.xlsx --out ./a.xlsx"],
+  ])("misuse: %s", (words) => {
+    expect(runCli(makeFolder(), ...words.split(" ")).exitCode).toBe(2);
+  });
 });

@@ -191,6 +191,17 @@ describe("rollup: what is taken and what is not", () => {
     expect(readFileSync(path.join(folder, "汇总.xlsx"), "utf8")).toBe("old");
   });
 
+  test("never writes over a unit's own file", () => {
+    const folder = makeFolder();
+    const file = path.join(folder, "归阳镇.xlsx");
+    writeFileSync(file, writeWorkbook(planExample({})));
+    const before = readFileSync(file);
+    const run = runCli(folder, "rollup", ".", "--unit", "祁东县", "--out", "归阳镇.xlsx");
+    expect([run.exitCode, run.stdout]).toEqual([2, ""]);
+    expect(run.stderr).toContain("不能写在它上面");
+    expect(readFileSync(file)).toEqual(before);
+  });
+
   test("--date fills in the result's 填表时间", () => {
     const { folder } = rollUp([inTown("归阳镇")], "--date", "2014-03-14");
     expect(read(readFileSync(path.join(folder, "汇总.xlsx"))).Sheets["附件1-农村"]?.["G3"]?.v).toBe(

@@ -11,5 +11,6 @@ const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined
 
 export const decodeText: DecodeText = (bytes) => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   return decodeStrictly(bytes, "utf-8") ?? new TextDecoder("gb18030").decode(bytes);
 };

@@ -1,4 +1,4 @@
-// The first sheet of an .xlsx list as rows of text, through hucre. Not for the forms themselves.
+// The sheets of an .xlsx list as rows of text, through hucre. Not for the forms themselves.
 import { readXlsx } from "hucre/xlsx";
 import type { ReadRows } from "../../app/ports";
 
@@ -9,7 +9,10 @@ export const readRows: ReadRows = async (bytes) => {
   if (bytes.length > largestFile || bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
   try {
     const { sheets } = await readXlsx(bytes);
-    return sheets[0]?.rows.map((row) => row.map((value) => (value === null ? "" : String(value))));
+    return sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => row.map((value) => (value === null ? "" : String(value)))),
+    }));
   } catch {
     // Whatever a damaged or hostile file makes the library throw means the same to the caller.
     return undefined;

@@ -15,12 +15,16 @@ export function toSerial({ year, month, day = 1 }: CalendarDate): number {
   return (Date.UTC(year, month - 1, day) - serialEpoch) / dayMilliseconds;
 }
 
-/** Reads "2014-03-10" or "2014-03"; undefined for anything else and for days that do not exist. */
+/** Years outside are slips of the hand: 0214, 2104. */
+const firstYear = 2000;
+const lastYear = 2099;
+
+/** Reads "2014-03-10" or "2014-03"; undefined for anything else, for days that do not exist and for other centuries. */
 export function parseIsoDate(text: string): CalendarDate | undefined {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
-  if (!isRealDate({ year, month, day })) return undefined;
+  if (year < firstYear || year > lastYear || !isRealDate({ year, month, day })) return undefined;
   return match[3] === undefined ? { year, month } : { year, month, day };
 }
 
@@ -35,8 +39,10 @@ export function fromSerial(serial: number): Required<CalendarDate> {
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }
 
-/** Whether the day exists; a month without day exists where the month does. */
+/** Whether the day exists; a month without day exists where the month does. Years before 100 do not: JavaScript takes them for 19xx. */
 export function isRealDate({ year, month, day = 1 }: CalendarDate): boolean {
   const real = new Date(Date.UTC(year, month - 1, day));
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+  return (
+    real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day
+  );
 }

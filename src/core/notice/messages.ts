@@ -1,18 +1,29 @@
 // The catalogue of sentences about forms and data. Each stands here once; {blanks} are filled by renderSentence.
 
 export const messages = {
+  "category.unknown": "类别“{category}”不在通知列出的九类之中，照写了，请核对。",
   "hand-out.opening":
-    "各单位：请填报软弱涣散基层党组织三张表（附件1情况汇总表、附件2简要情况一览表、附件3换届选举难点村一览表），于{deadline}前报送。",
+    "各单位：按整顿软弱涣散基层党组织的通知，请填报{forms}，于{deadline}前报送。{villages}",
+  "hand-out.form": "{mark}《{title}》",
+  "hand-out.villages": "村党组织才填{mark}。",
   "hand-out.file": "{unit}：{file}",
   "hand-out.files": "表已按单位做好，请用写有本单位名称的文件：",
   "hand-out.how":
-    "填写要求：一、附件1每个类别一张，数量没有的填0，不要空着，比例由公式算出。二、附件2、附件3一个党组织一行，十行不够就接着往下写；没有的在第1行填“无”。三、本次六条标准按“{basis}”统计。四、填好后保存为Excel工作簿，文件名不变，整个文件发回。",
-  "expected.repeated": "第{line}行的“{unit}”在前面已经有了，只做了一份。",
-  "expected.too-long": "第{line}行的单位名称超过60个字，没有做。请检查是不是把几个单位写在了一行。",
+    "填写要求：一、附件1每个类别一张，数量没有的填0，不要空着，比例由公式算出。二、一览表一个党组织一行，{rows}行不够就接着往下写；没有的在第1行填“{none}”。三、六条标准按“{basis}”统计，{meaning}。四、填好后保存为Excel工作簿，文件名不变，整个文件发回。",
+  "hand-out.overlap": "就是一个党组织符合几条，就在几条里各算一次",
+  "hand-out.primary": "就是一个党组织只算在最主要的一条里",
+  "expected.number": "第{line}行的“{unit}”不是单位名称，没有算。序号请删去，只留单位名称。",
+  "expected.ordinals": "有{count}个单位名称前面的序号去掉了，例：“{example}”。",
+  "expected.other-sheets":
+    "名单取自工作表“{sheet}”。“{others}”里也有单位一栏，没有读；都要的话，请并到一张表里。",
+  "expected.repeated": "第{line}行的“{unit}”在前面已经有了，只算一次。",
+  "expected.too-long": "第{line}行的单位名称超过60个字，没有算。请检查是不是把几个单位写在了一行。",
   "expected.unknown-category":
     "第{line}行“{unit}”的应报类别“{category}”不在通知列出的九类之中，照写了，请核对。",
   "expected.empty": "名单里没有单位。请每行写一个单位名称。",
-  "file.exists": "“{file}”已经在文件夹里，没有覆盖，以免丢失填好的内容。要重做请先把它移走。",
+  "file.exists":
+    "“{file}”已经在文件夹里，没有覆盖，以免丢失填好的内容；里面的报送截止和口径还是原来的。要重做请先把它移走。",
+  "file.failed": "没有写成：{reason}",
   "leader.reported":
     "已报{reported}；所辖基层党组织{all}个，软弱涣散{weak}个{share}{doubtful}。{missing}",
   "leader.share": "，占{percent}%",

@@ -14,7 +14,7 @@ export const daySchema = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-type Day = z.infer<typeof daySchema>;
+export type Day = z.infer<typeof daySchema>;
 
 export interface Round {
   readonly deadline: Day;

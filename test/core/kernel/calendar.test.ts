@@ -1,6 +1,11 @@
 import { SSF } from "@e965/xlsx";
 import fc from "fast-check";
-import { parseIsoDate, toChineseDate, toSerial } from "../../../src/core/kernel/calendar";
+import {
+  isRealDate,
+  parseIsoDate,
+  toChineseDate,
+  toSerial,
+} from "../../../src/core/kernel/calendar";
 
 describe("calendar", () => {
   test.each([
@@ -11,11 +16,21 @@ describe("calendar", () => {
     ["2014-02-30", undefined],
     ["2014-13", undefined],
     ["2014-00-10", undefined],
+    ["2000-01-01", { year: 2000, month: 1, day: 1 }],
+    ["1999-12-31", undefined],
+    ["2099-12-31", { year: 2099, month: 12, day: 31 }],
+    ["2100-01", undefined],
+    ["0014-03-10", undefined],
     ["2014-3-10", undefined],
     ["2014-03-10T00:00", undefined],
     ["", undefined],
   ])("%p reads as %j", (text, date) => {
     expect(parseIsoDate(text)).toEqual(date);
+  });
+
+  test("the year 14 is not 1914", () => {
+    expect(isRealDate({ year: 14, month: 3, day: 10 })).toBe(false);
+    expect(isRealDate({ year: 1914, month: 3, day: 10 })).toBe(true);
   });
 
   test("10 March 2014 is serial 41708, as spreadsheets count", () => {

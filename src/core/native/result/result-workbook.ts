@@ -5,7 +5,7 @@ import type { WorkbookPlan } from "../plan";
 import type { ResultContent } from "./content";
 import { planDetailSheet } from "./detail-sheet";
 import { planMergedList } from "./merged-list-sheet";
-import { distinctNames } from "./sheet-names";
+import { withDistinctNames } from "../sheet-name";
 import { planSummedSheet } from "./summed-sheet";
 import { planOverviewSheet, planSendBackSheet, planUnitsSheet } from "./working-sheets";
 
@@ -19,6 +19,5 @@ export function planResult(content: ResultContent): WorkbookPlan {
     planSendBackSheet(content.sendBack),
     planOverviewSheet(content.overview),
   ];
-  const names = distinctNames(sheets.map(({ name }) => name));
-  return { sheets: sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name })) };
+  return { sheets: withDistinctNames(sheets) };
 }
