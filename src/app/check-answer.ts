@@ -47,6 +47,11 @@ const allFindings = ({ findings, reports }: CheckedFile): readonly Finding[] => 
   ...reports.flatMap((report) => report.findings),
 ];
 
+/** Whether there is something that must be mended. */
+export const isBad = (checked: CheckedFile): boolean =>
+  checked.unreadable !== undefined ||
+  allFindings(checked).some(({ severity }) => severity === "error");
+
 function toForm(report: Report): FormAnswer {
   const category = report.form === "summary" ? report.category?.value?.name : undefined;
   return {

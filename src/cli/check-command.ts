@@ -1,6 +1,6 @@
 // `check`: reads files and says what is wrong with them, each finding with its cell and clause.
 import { parseArgs } from "node:util";
-import { toFileAnswer, toLines } from "../app/check-answer";
+import { isBad, toFileAnswer, toLines } from "../app/check-answer";
 import { checkFiles } from "../app/check-files";
 import type { ReadWorkbook } from "../app/ports";
 import { defaultRound } from "../core/notice/default-round";
@@ -34,10 +34,9 @@ export async function runCheck(args: readonly string[], tools: CheckTools): Prom
     deadlineSet: deadline !== undefined,
     today,
   });
-  const answers = checked.map(toFileAnswer);
-  const bad = answers.some(
-    ({ status, findings }) =>
-      status === "unreadable" || findings.some(({ severity }) => severity === "error"),
-  );
-  return { exitCode: bad ? 1 : 0, json: { files: answers }, lines: checked.flatMap(toLines) };
+  return {
+    exitCode: checked.some(isBad) ? 1 : 0,
+    json: () => ({ files: checked.map(toFileAnswer) }),
+    lines: () => checked.flatMap(toLines),
+  };
 }

@@ -16,8 +16,8 @@ export interface ExportTools {
 
 const refused = (file: string, code: string, message: string): Answer => ({
   exitCode: 1,
-  json: { file, out: null, sheets: [], reason: { code, message } },
-  lines: [`${file}：没有导出。${message}`],
+  json: () => ({ file, out: null, sheets: [], reason: { code, message } }),
+  lines: () => [`${file}：没有导出。${message}`],
 });
 
 /** @throws Misuse where the words of the call or the file it names are wrong */
@@ -46,7 +46,7 @@ export async function runExport(args: readonly string[], tools: ExportTools): Pr
   const sheets = plan.sheets.map(({ name }) => name);
   return {
     exitCode: 0,
-    json: { file, out, sheets },
-    lines: [`已导出上报版 ${out}（${sheets.join("、")}）`],
+    json: () => ({ file, out, sheets }),
+    lines: () => [`已导出上报版 ${out}（${sheets.join("、")}）`],
   };
 }

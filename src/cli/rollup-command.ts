@@ -103,7 +103,7 @@ export async function runRollUp(args: readonly string[], tools: RollUpTools): Pr
     result.files.every(({ status }) => status === "included");
   return {
     exitCode: fine ? 0 : 1,
-    json: toRollUpAnswer(result, written),
-    lines: toRollUpLines(result, written),
+    json: () => toRollUpAnswer(result, written),
+    lines: () => toRollUpLines(result, written),
   };
 }

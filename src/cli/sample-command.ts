@@ -34,7 +34,7 @@ export async function runSample(
   const files = county.files.map(({ name }) => path.join(folder, name));
   return {
     exitCode: 0,
-    json: { unit: county.county, expected: list, folder, files },
-    lines: [`示例已写好：${folder} 里有 ${files.length} 个文件，应报单位名单是 ${list}`],
+    json: () => ({ unit: county.county, expected: list, folder, files }),
+    lines: () => [`示例已写好：${folder} 里有 ${files.length} 个文件，应报单位名单是 ${list}`],
   };
 }

@@ -64,8 +64,8 @@ async function writeOne(options: OneWorkbook, { writeWorkbook }: TemplateTools):
   const remarks = unknownCategories(options);
   return {
     exitCode: 0,
-    json: { files: [file], remarks },
-    lines: [listed(file), ...remarks.map(({ message }) => message)],
+    json: () => ({ files: [file], remarks }),
+    lines: () => [listed(file), ...remarks.map(({ message }) => message)],
   };
 }
 
@@ -109,8 +109,8 @@ async function writeForUnits(options: HandOutOptions, tools: TemplateTools): Pro
   const remarks = [...unknownCategories(options), ...wrong];
   return {
     exitCode: wrong.length === 0 ? 0 : 1,
-    json: { files, text, remarks },
-    lines: [
+    json: () => ({ files, text, remarks }),
+    lines: () => [
       ...files.map(listed),
       ...remarks.map(({ message }) => message),
       ...(text === null ? [] : [`下发时可用的话：${text}`]),
