@@ -160,7 +160,41 @@ describe("what we quote of the notice in other places", () => {
     expect(quotations.length).toBeGreaterThan(3);
   });
 
+  test("what §二 demands of a 整改方案 is quoted as that, not as a demand on the form", () => {
+    const demands = words.slice(words.indexOf("整改方案要"), words.indexOf("三、着力"));
+    for (const { prompt = "" } of [fieldMessages.problem, fieldMessages.measures]) {
+      const [, quoted = ""] = /通知第二部分对整改方案的要求：“([^”]+)”/.exec(prompt) ?? [];
+      expect(quoted).not.toBe("");
+      expect(demands).toContain(quoted);
+    }
+  });
+
+  test("附1注 is quoted to its full stop where the quotation has one", () => {
+    for (const text of [fieldMessages.category.prompt, fieldMessages.category.alert])
+      expect(text).toContain(`“${summaryForm.footnote.split("，").at(-1)}”`);
+  });
+
   test.each(quotations)("“%s” is word for word", (quotation) => {
-    expect(words).toContain(plain(quotation).replace(/。$/, ""));
+    expect(words).toContain(plain(quotation));
+  });
+});
+
+describe("alerts", () => {
+  const alerts = Object.values(fieldMessages).flatMap(({ alert }) =>
+    alert === undefined ? [] : [alert],
+  );
+
+  test("none speaks of an empty cell, which no program reports", () => {
+    for (const alert of alerts) expect(alert).not.toMatch(/空的|没有填/);
+  });
+
+  test("each says what to do", () => {
+    for (const alert of alerts) expect(alert).toMatch(/请|建议|只能是|依次编/);
+  });
+
+  test("what may stay with a note says where the note goes", () => {
+    const noted = alerts.filter((alert) => alert.includes("可以保留"));
+    expect(noted).toHaveLength(2);
+    for (const alert of noted) expect(alert).toContain("在类别后用括号注明");
   });
 });

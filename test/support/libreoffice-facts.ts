@@ -48,6 +48,7 @@ function validationFacts(node: Node): ValidationFacts {
     operator: attribute(node, "operator") === "equal" ? "between" : attribute(node, "operator"),
     formulas: formulas.slice(0, wanted),
     alertStyle: attribute(node, "errorStyle"),
+    allowBlank: attribute(node, "allowBlank") === "true",
     prompt: message("showInputMessage", "promptTitle", "prompt"),
     alert: message("showErrorMessage", "errorTitle", "error"),
   };

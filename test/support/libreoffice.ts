@@ -1,4 +1,4 @@
-// LibreOffice at work on files: converts them with a profile of its own that recalculates whatever it loads.
+// LibreOffice at work on files: converts them with a profile of its own that recalculates whatever it loads, and fonts of known width.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +15,32 @@ const workplace = mkdtempSync(path.join(tmpdir(), "sanbiaohui-"));
 const profile = path.join(workplace, "profile");
 mkdirSync(path.join(profile, "user"), { recursive: true });
 writeFileSync(path.join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
+
+/** Free fonts as wide as the forms' own: half-width digits as in 仿宋, and 宋体's digits for the column widths. */
+const standIns = {
+  仿宋: "Noto Sans Mono CJK SC",
+  宋体: "Noto Sans CJK SC",
+  方正小标宋简体: "Noto Serif CJK SC",
+};
+
+const fontRules = Object.entries(standIns).map(
+  ([font, standIn]) => `<match target="pattern">
+<test name="family"><string>${font}</string></test>
+<edit name="family" mode="assign" binding="strong"><string>${standIn}</string></edit>
+</match>`,
+);
+
+const fontConfiguration = path.join(workplace, "fonts.conf");
+writeFileSync(
+  fontConfiguration,
+  `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+${fontRules.join("\n")}
+</fontconfig>
+`,
+);
 
 type Format = "xlsx" | "pdf";
 
@@ -41,7 +67,7 @@ export function convertAll(
       target,
       ...sources,
     ],
-    { stdio: "pipe" },
+    { stdio: "pipe", env: { ...process.env, FONTCONFIG_FILE: fontConfiguration } },
   );
   const read = (name: string): Uint8Array => readFileSync(path.join(target, `${name}.${format}`));
   return Object.fromEntries(Object.keys(files).map((name) => [name, read(name)]));

@@ -1,6 +1,9 @@
 // A workbook plan in the plain form in which what other programs read back can be compared with it.
 import { columnLetters, toA1, toA1Range, toAbsoluteA1Range } from "../../src/core/kernel/address";
 import type {
+  BorderPlan,
+  CellStyle,
+  FooterPlan,
   SheetPlan,
   ValidationPlan,
   ValidationRule,
@@ -13,6 +16,7 @@ export interface ValidationFacts {
   readonly operator: string;
   readonly formulas: readonly string[];
   readonly alertStyle: string;
+  readonly allowBlank: boolean;
   readonly prompt: readonly [title: string, text: string] | null;
   readonly alert: readonly [title: string, text: string] | null;
 }
@@ -66,6 +70,7 @@ function validationFacts(plan: ValidationPlan): ValidationFacts {
     type: plan.rule.type === "any" ? "none" : plan.rule.type,
     ...condition(plan.rule),
     alertStyle: plan.alertStyle,
+    allowBlank: plan.blank !== "odd",
     prompt: plan.prompt === undefined ? null : [plan.title, plan.prompt],
     alert: plan.alert === undefined ? null : [plan.title, plan.alert],
   };
@@ -123,3 +128,85 @@ export const planFacts = (plan: WorkbookPlan): readonly SheetFacts[] => plan.she
 export const sortValidations = (
   validations: readonly ValidationFacts[],
 ): readonly ValidationFacts[] => validations.toSorted(byRange);
+
+/** How cells look, in words that a reader's findings can be put into as well. */
+export interface StyleFacts {
+  readonly font: string;
+  readonly alignment: string;
+  readonly format: string;
+  /** Each drawn side with its line. */
+  readonly border: readonly string[];
+  readonly fill: string;
+}
+
+export interface LookFacts {
+  readonly name: string;
+  readonly cells: Readonly<Record<string, StyleFacts>>;
+  readonly columns: readonly { readonly width: number; readonly style: StyleFacts }[];
+  readonly rows: Readonly<Record<number, { readonly height: number; readonly fixed: boolean }>>;
+  readonly defaultRowHeight: number;
+  readonly conditionalBorders: readonly (readonly string[])[];
+  readonly frozenRows: number;
+  /** The first cell below the frozen rows, from where the sheet scrolls. */
+  readonly scrollsFrom: string | null;
+  readonly gridLines: boolean;
+  readonly selected: boolean;
+  readonly fitToPage: boolean;
+  /** Left, right, top, bottom, header, footer, in points. */
+  readonly margins: readonly number[];
+  readonly firstPageNumber: number | null;
+  readonly footers: { readonly first: string; readonly others: string };
+}
+
+const sidesOf = (border: BorderPlan): readonly string[] =>
+  (["left", "right", "top", "bottom", "diagonalDown"] as const)
+    .filter((side) => border[side])
+    .map((side) => `${side} thin FF000000`);
+
+const words = (...found: readonly (string | false | undefined)[]): string =>
+  found.filter(Boolean).join(" ");
+
+function styleFacts(style: CellStyle): StyleFacts {
+  const { font, horizontal, vertical, wrap, shrink, numberFormat, border, fill } = style;
+  return {
+    font: `${font.families[0]} ${font.size} FF${font.color ?? "000000"} 134`,
+    alignment: words(
+      horizontal,
+      vertical === "center" ? "middle" : vertical,
+      wrap && "wrap",
+      shrink && "shrink",
+    ),
+    format: numberFormat ?? "General",
+    border: sidesOf(border ?? {}),
+    fill: fill === undefined ? "none" : `FF${fill}`,
+  };
+}
+
+const footerText = ({ left, center }: FooterPlan): string =>
+  (left === undefined ? "" : `&L${left}`) +
+  (center === undefined ? "" : `&C${center.replace("{page}", "&P")}`);
+
+function lookFacts(plan: SheetPlan, index: number): LookFacts {
+  const { side, top, bottom } = plan.print.margins;
+  return {
+    name: plan.name,
+    cells: Object.fromEntries(plan.cells.map(({ at, style }) => [toA1(at), styleFacts(style)])),
+    columns: plan.columns.map(({ width, style }) => ({ width, style: styleFacts(style) })),
+    rows: Object.fromEntries(plan.rows.map(({ row, height, fixed }) => [row, { height, fixed }])),
+    defaultRowHeight: plan.defaultRowHeight ?? 15,
+    conditionalBorders: plan.conditionalFormats.map(({ border }) => sidesOf(border)),
+    frozenRows: plan.frozenRows,
+    scrollsFrom: plan.frozenRows > 0 ? `A${plan.frozenRows + 1}` : null,
+    gridLines: false,
+    selected: index === 0,
+    fitToPage: true,
+    margins: [side, side, top, bottom, top / 2, bottom / 2],
+    firstPageNumber: 1,
+    footers: {
+      first: footerText(plan.print.firstPageFooter),
+      others: footerText(plan.print.otherPagesFooter),
+    },
+  };
+}
+
+export const planLooks = (plan: WorkbookPlan): readonly LookFacts[] => plan.sheets.map(lookFacts);

@@ -11,9 +11,10 @@ const month = { numberFormat: 'yyyy"年"m"月"' };
 /** Long texts keep the General format: some versions of Excel show #### for a Text cell of over 255 characters. */
 export const fieldLook: Readonly<Record<FieldKind, CellStyle>> = {
   unit: looks.headerText,
-  category: looks.headerValue,
-  day: { ...looks.headerValue, ...day },
-  month: { ...looks.headerValue, ...month },
+  category: looks.headerText,
+  rowCategory: { ...looks.helperText, ...text },
+  day: { ...looks.headerDate, ...day },
+  month: { ...looks.headerDate, ...month },
   count: { ...looks.centered, ...whole },
   percent: { ...looks.centered, numberFormat: "0.00" },
   notApplicable: looks.centered,

@@ -1,4 +1,4 @@
-// The native validation of each kind of entry: it advises and warns; only a printed —— is kept by force.
+// The native validation of each kind of entry: it advises and warns; only over a printed —— is typing refused.
 import { toA1 } from "../kernel/address";
 import type { Range } from "../kernel/address";
 import { toSerial } from "../kernel/calendar";
@@ -23,6 +23,7 @@ const upTo = (atMost: number, atLeast = 1): ValidationRule => ({
 const ruleOf: Readonly<Record<FieldKind, (first: string) => ValidationRule>> = {
   unit: () => upTo(60),
   category: () => ({ type: "list", values: categories }),
+  rowCategory: () => ({ type: "list", values: categories }),
   day: () => date,
   month: () => date,
   count: () => ({ type: "whole", atLeast: 0 }),
@@ -53,7 +54,9 @@ export function validateField(field: FieldKind, range: Range): ValidationPlan {
   return {
     range,
     rule: ruleOf[field](toA1(range.from)),
-    alertStyle: field === "notApplicable" ? "stop" : "warning",
+    ...(field === "notApplicable"
+      ? { alertStyle: "stop", blank: "odd" }
+      : { alertStyle: "warning" }),
     ...fieldMessages[field],
   };
 }

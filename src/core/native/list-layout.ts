@@ -7,9 +7,9 @@ interface ListLayout {
   readonly slots: readonly HeaderSlot[];
 }
 
-export const listLayouts: Readonly<Record<ListForm["id"], ListLayout>> = {
+const listLayouts: Readonly<Record<ListForm["id"], ListLayout>> = {
   organizations: {
-    widths: { ordinal: 66, name: 140, members: 52, problem: 302, secretary: 84, phone: 126 },
+    widths: { ordinal: 66, name: 140, members: 52, problem: 290, secretary: 92, phone: 126 },
     slots: [
       { label: [1, 1], value: [2, 4] },
       { label: [5, 5], value: [6, 6], closesUp: true },
@@ -20,11 +20,11 @@ export const listLayouts: Readonly<Record<ListForm["id"], ListLayout>> = {
       ordinal: 66,
       name: 104,
       members: 48,
-      problem: 166,
+      problem: 160,
       measures: 150,
       electionTerm: 76,
       secretary: 62,
-      phone: 98,
+      phone: 100,
     },
     slots: [
       { label: [1, 1], value: [2, 5] },
@@ -32,6 +32,15 @@ export const listLayouts: Readonly<Record<ListForm["id"], ListLayout>> = {
     ],
   },
 };
+
+export const headerSlots = (form: ListForm): readonly HeaderSlot[] => listLayouts[form.id].slots;
+
+/** @throws Error for a column to which no width is given. */
+export function printedWidth(form: ListForm, { id }: ListForm["columns"][number]): number {
+  const width = listLayouts[form.id].widths[id];
+  if (width === undefined) throw new Error(`Column ${id} of ${form.mark} has no width`);
+  return width;
+}
 
 export const spacerWidth = 20;
 

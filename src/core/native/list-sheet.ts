@@ -7,8 +7,14 @@ import { fieldLook } from "./field-look";
 import { validateField } from "./field-validation";
 import { cell, combine, validated } from "./fragment";
 import type { Fragment } from "./fragment";
-import { formHeading, headRow } from "./header-line";
-import { helperWidths, listLayouts, settingsWidths, spacerWidth } from "./list-layout";
+import { formHeading, headingRows, headRow } from "./header-line";
+import {
+  headerSlots,
+  helperWidths,
+  printedWidth,
+  settingsWidths,
+  spacerWidth,
+} from "./list-layout";
 import { looks } from "./looks";
 import type {
   CellPlan,
@@ -29,27 +35,22 @@ const firstRow = headRow + 1;
 /** Validation, formats and borders reach this far from the start. */
 const lastListRow = 2000;
 
-/** What a pen needs. */
-const leastRowHeight = 32;
+/** What the eye and a pen need of a row, in points, where its texts need less. */
+const least = { header: 28, head: 42, row: 32 } as const;
 
 /** Rows below the printed ones get their borders when something stands in them. */
 function withoutBorder(style: CellStyle): CellStyle {
   return { ...style, border: {} };
 }
 
-function widthOf(form: ListForm, index: number): number {
-  const id = form.columns[index]?.id;
-  return (id && listLayouts[form.id].widths[id]) ?? 0;
-}
-
 function columnPlans(form: ListForm): readonly ColumnPlan[] {
-  const printed = form.columns.map(({ field }, index) => ({
-    width: widthOf(form, index),
-    style: withoutBorder(fieldLook[field]),
+  const printed = form.columns.map((column) => ({
+    width: printedWidth(form, column),
+    style: withoutBorder(fieldLook[column.field]),
   }));
   const helpers = form.helperColumns.map(({ id, field }) => ({
     width: helperWidths[id],
-    style: { ...looks.helperText, numberFormat: fieldLook[field].numberFormat ?? "@" },
+    style: fieldLook[field],
   }));
   const settings = settingsWidths.map((width) => ({ width, style: looks.helper }));
   return [
@@ -71,8 +72,6 @@ function columnFrame(
   ];
 }
 
-const helperLook: CellStyle = { ...looks.helperText, numberFormat: "@" };
-
 function dataRow(form: ListForm, row: ListRow, number: number): Fragment {
   const at = firstRow + number - 1;
   const helperAt = form.columns.length + 2;
@@ -81,31 +80,25 @@ function dataRow(form: ListForm, row: ListRow, number: number): Fragment {
     value: row[id] ?? (id === "ordinal" ? number : null),
     style: fieldLook[field],
   }));
-  for (const [index, { id }] of form.helperColumns.entries()) {
+  for (const [index, { id, field }] of form.helperColumns.entries()) {
     const value = row[id];
     const column = helperAt + index;
-    if (value !== undefined) cells.push({ at: { row: at, column }, value, style: helperLook });
+    if (value !== undefined)
+      cells.push({ at: { row: at, column }, value, style: fieldLook[field] });
   }
   return { cells };
 }
 
-function rowPlans(form: ListForm, rows: readonly ListRow[]): readonly RowPlan[] {
+/** From the head row down. */
+function tableRows(form: ListForm, rows: readonly ListRow[]): readonly RowPlan[] {
+  const columns = form.columns.map((column) => ({ ...column, width: printedWidth(form, column) }));
+  const heads = columns.map(({ label, width }) => ({ text: label, width }));
   return [
-    { row: 1, height: 22, fixed: true },
-    { row: 2, height: 44, fixed: true },
-    { row: 3, height: 28, fixed: true },
-    { row: headRow, height: 42, fixed: true },
-    ...rows.map((row, index) => ({
-      row: firstRow + index,
-      height: rowHeight(
-        form.columns.map(({ id }, column) => ({
-          text: String(row[id] ?? ""),
-          width: widthOf(form, column),
-        })),
-        leastRowHeight,
-      ),
-      fixed: false,
-    })),
+    { row: headRow, height: rowHeight(heads, least.head), fixed: true },
+    ...rows.map((row, index) => {
+      const texts = columns.map(({ id, width }) => ({ text: String(row[id] ?? ""), width }));
+      return { row: firstRow + index, height: rowHeight(texts, least.row), fixed: false };
+    }),
   ];
 }
 
@@ -131,14 +124,22 @@ export function planListSheet(
   const filled = content.rows ?? [];
   const empty = Array.from({ length: Math.max(0, form.printedRows - filled.length) }, () => ({}));
   const rows: readonly ListRow[] = [...filled, ...empty];
+  const columns = columnPlans(form);
   const lastColumn = form.columns.length;
   const helperColumn = lastColumn + 2;
+  const layout = {
+    slots: headerSlots(form),
+    widths: columns.map(({ width }) => width),
+    lastColumn,
+    leastHeight: least.header,
+  };
   return {
     name: toSheetName([form.mark]),
-    columns: columnPlans(form),
-    rows: rowPlans(form, rows),
+    columns,
+    rows: [...headingRows(form, content, layout), ...tableRows(form, rows)],
+    defaultRowHeight: least.row,
     ...combine([
-      ...formHeading(form, content, { lastColumn, slots: listLayouts[form.id].slots }),
+      ...formHeading(form, content, layout),
       ...form.columns.flatMap((column, index) => columnFrame(column, index + 1, looks.head)),
       ...form.helperColumns.flatMap((column, index) =>
         columnFrame(column, helperColumn + index, looks.helperHead),

@@ -21,8 +21,8 @@ export const looks = {
   /** A header label that stands close to the value on its right. */
   headerLabelRight: { ...body, horizontal: "right" },
   headerText: { ...body, horizontal: "left", wrap: true },
-  /** A header value that must stay on one line. */
-  headerValue: { ...body, horizontal: "left", shrink: true },
+  /** A date, which cannot wrap. */
+  headerDate: { ...body, horizontal: "left", shrink: true },
   head: { ...body, horizontal: "center", wrap: true, border: box },
   corner: { ...body, horizontal: "left", wrap: true, border: { ...box, diagonalDown: true } },
   label: { ...body, horizontal: "left", wrap: true, border: box },
@@ -38,6 +38,6 @@ export const looks = {
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 /** The line height that shows a line of body text whole in every spreadsheet program, in points. */
-export const lineHeight = 16.5;
+export const lineHeight = 17.5;
 
 export const bodySize = bodyFont.size;

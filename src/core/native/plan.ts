@@ -11,8 +11,10 @@ export interface SheetPlan {
   readonly name: string;
   /** From column A on without gaps. */
   readonly columns: readonly ColumnPlan[];
-  /** In ascending order; rows not named here have the host's height. */
+  /** In ascending order. */
   readonly rows: readonly RowPlan[];
+  /** Height with which rows start that are not named above, where the host can be told; the host's own where absent. */
+  readonly defaultRowHeight?: number;
   /** By row, then column; an address occurs once. */
   readonly cells: readonly CellPlan[];
   readonly merges: readonly Range[];
@@ -89,8 +91,10 @@ export type ValidationRule =
 export interface ValidationPlan {
   readonly range: Range;
   readonly rule: ValidationRule;
-  /** stop refuses the entry; warning lets the clerk keep it. */
+  /** stop refuses what is typed; warning lets the clerk keep it. Neither sees what is pasted or deleted. */
   readonly alertStyle: "stop" | "warning";
+  /** Typing nothing over what stood there is an odd entry as well. */
+  readonly blank?: "odd";
   readonly title: string;
   readonly prompt?: string;
   readonly alert?: string;

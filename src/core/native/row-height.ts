@@ -2,7 +2,10 @@
 import { bodySize, lineHeight } from "./looks";
 
 /** Left and right inner margin of a cell together, in points. */
-const cellPadding = 8;
+export const cellPadding = 8;
+
+/** Programs differ by so many points in where a line is full. */
+const tolerance = bodySize / 2;
 
 /** The highest row that spreadsheet programs allow, in points. */
 const highest = 409;
@@ -17,17 +20,35 @@ function textWidth(text: string): number {
   return width;
 }
 
-/** Numbers and Latin words are not broken where the line ends, but before. */
-const unbroken = /[!-~]{6}/;
+/**
+ * What stays on one line: a number or Latin word up to a hyphen in it, or one character; with the brackets
+ * and quotation marks that open before it and the punctuation that follows.
+ */
+const unbroken = /[（《“‘]*(?:[!-,.-~]+-?|[^])[，。、；：？！）》”’]*/gu;
+
+/** Fills lines piece by piece; a piece longer than a line is cut where the line is full. */
+function linesOf(paragraph: string, usable: number): number {
+  if (paragraph.length * bodySize <= usable) return 1;
+  let lines = 1;
+  let filled = 0;
+  for (const [piece] of paragraph.matchAll(unbroken)) {
+    const width = textWidth(piece);
+    if (filled > 0 && filled + width > usable) {
+      lines += 1;
+      filled = 0;
+    }
+    filled += width;
+    const full = Math.max(0, Math.ceil(filled / usable) - 1);
+    lines += full;
+    filled -= full * usable;
+  }
+  return lines;
+}
 
 /** Lines that the wrapped text takes in a cell of that width; an empty text takes one. */
 export function lineCount(text: string, cellWidth: number): number {
-  // A line may end early, since punctuation is not put first on a line.
-  const usable = Math.max(cellWidth - cellPadding - bodySize / 2, bodySize);
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
-  return lines > 1 && unbroken.test(text) ? lines + 1 : lines;
+  const usable = Math.max(cellWidth - cellPadding - tolerance, bodySize);
+  return text.split("\n").reduce((sum, paragraph) => sum + linesOf(paragraph, usable), 0);
 }
 
 /** Height in points for the highest of the texts, each with the width of its cell; at least that least height. */

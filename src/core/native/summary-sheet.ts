@@ -11,13 +11,14 @@ import { fieldLook } from "./field-look";
 import { validateField } from "./field-validation";
 import { block, cell, combine, validated } from "./fragment";
 import type { Fragment } from "./fragment";
-import { formHeading, headRow } from "./header-line";
+import { formHeading, headingRows, headRow, widthAcross } from "./header-line";
 import type { HeaderSlot } from "./header-line";
-import { looks } from "./looks";
+import { bodySize, looks } from "./looks";
 import { percentFormula, percentValue } from "./percent-cell";
 import type { BorderPlan, ColumnPlan, RowPlan, SheetPlan } from "./plan";
 import { portraitPage } from "./print-setup";
 import type { PrintChoices } from "./print-setup";
+import { rowHeight } from "./row-height";
 import { settingsBlock } from "./settings-block";
 import { toSheetName } from "./sheet-name";
 
@@ -28,7 +29,9 @@ const countColumn = 5;
 const firstPercent = 6;
 const lastColumn = 7;
 const settingsColumn = 9;
-const widths = [14, 54, 104, 83, 74, 70, 96, 20, 60, 90];
+/** Of all columns; between them, the spacer and the settings'. */
+const widths = [14, 54, 122, 80, 64, 68, 116, 20, 60, 90];
+const spacerColumn = 8;
 
 const slots: readonly HeaderSlot[] = [
   { label: [1, 2], value: [3, 3] },
@@ -36,12 +39,22 @@ const slots: readonly HeaderSlot[] = [
   { label: [6, 6], value: [7, 7], closesUp: true },
 ];
 
+/** What the eye and a pen need of a row, where its text needs less. */
+const least = { header: 32, head: 76, line: 32, lines: 44, footnote: 64 } as const;
+
+const layout = { slots, widths, lastColumn, leastHeight: least.header };
+
 const rows = flattenRows(summaryForm.rows);
 const firstRow = headRow + 1;
 const lastRow = headRow + rows.length;
 const footnoteRow = lastRow + 1;
-const rowOf = new Map(rows.map(({ id }, index) => [id, firstRow + index]));
-const countAt = (id: SummaryRowId): Address => ({ row: rowOf.get(id) ?? 0, column: countColumn });
+
+/** @throws Error for a row that the declaration names but does not have. */
+function countAt(id: SummaryRowId): Address {
+  const index = rows.findIndex((row) => row.id === id);
+  if (index < 0) throw new Error(`${summaryForm.mark} has no row ${id}`);
+  return { row: firstRow + index, column: countColumn };
+}
 
 const label = (row: number, from: number, text: string): Fragment =>
   block(rangeOf(row, from, [row, lastLabel]), { value: text }, looks.label);
@@ -94,30 +107,52 @@ function body(counts: Counts): readonly Fragment[] {
   });
 }
 
+const headTitles = [
+  summaryForm.countLabel,
+  ...summaryForm.percentColumns.map((column) => column.label),
+];
+
 /** 项目 stands at the upper right by ideographic spaces, which every program shows equally wide. */
 function head(): readonly Fragment[] {
   const { upperRight, lowerLeft } = summaryForm.corner;
-  const corner = `${"　".repeat(17)}${upperRight}\n\n${lowerLeft}`;
-  const titles = [summaryForm.countLabel, ...summaryForm.percentColumns.map((each) => each.label)];
+  const characters = Math.floor(widthAcross(widths, edge, lastLabel) / bodySize);
+  const indent = "　".repeat(characters - upperRight.length - 2);
+  const corner = `${indent}${upperRight}\n\n${lowerLeft}`;
   return [
     block(rangeOf(headRow, edge, [headRow, lastLabel]), { value: corner }, looks.corner),
-    ...titles.map((title, index) =>
+    ...headTitles.map((title, index) =>
       cell({ row: headRow, column: countColumn + index }, { value: title }, looks.head),
     ),
   ];
 }
 
-const rowPlans: readonly RowPlan[] = [
-  { row: 1, height: 22, fixed: true },
-  { row: 2, height: 44, fixed: true },
-  { row: 3, height: 32, fixed: false },
-  { row: headRow, height: 76, fixed: true },
-  ...rows.map((row, index) => ({
-    row: firstRow + index,
-    height: row.depth === 0 && !row.label.includes("\n") ? 32 : 44,
+/** From the head down; the texts in merged cells, to which no program fits a height. */
+const tableRows: readonly RowPlan[] = [
+  {
+    row: headRow,
+    height: rowHeight(
+      headTitles.map((text, index) => ({
+        text,
+        width: widthAcross(widths, countColumn + index, countColumn + index),
+      })),
+      least.head,
+    ),
     fixed: true,
-  })),
-  { row: footnoteRow, height: 64, fixed: true },
+  },
+  ...rows.map(({ label: text, depth }, index) => {
+    const width = widthAcross(widths, edge + depth + 1, lastLabel);
+    const oneLine = depth === 0 && !text.includes("\n");
+    const height = rowHeight([{ text, width }], oneLine ? least.line : least.lines);
+    return { row: firstRow + index, height, fixed: true };
+  }),
+  {
+    row: footnoteRow,
+    height: rowHeight(
+      [{ text: summaryForm.footnote, width: widthAcross(widths, edge, lastColumn) }],
+      least.footnote,
+    ),
+    fixed: true,
+  },
 ];
 
 /** 附件1 for one category; blank where the content says nothing. */
@@ -126,13 +161,16 @@ export function planSummarySheet(
   round: Round,
   choices: PrintChoices,
 ): SheetPlan {
-  const columns: readonly ColumnPlan[] = widths.map((width) => ({ width, style: looks.body }));
+  const columns: readonly ColumnPlan[] = widths.map((width, index) => ({
+    width,
+    style: index + 1 === spacerColumn ? looks.spacer : looks.body,
+  }));
   return {
     name: toSheetName([summaryForm.mark, content.category]),
     columns,
-    rows: rowPlans,
+    rows: [...headingRows(summaryForm, content, layout), ...tableRows],
     ...combine([
-      ...formHeading(summaryForm, content, { lastColumn, slots }),
+      ...formHeading(summaryForm, content, layout),
       ...head(),
       ...body(content.counts ?? {}),
       validated(validateField("count", rangeOf(firstRow, countColumn, [lastRow, countColumn]))),
@@ -145,6 +183,6 @@ export function planSummarySheet(
     ]),
     conditionalFormats: [],
     print: portraitPage(rangeOf(1, edge, [footnoteRow, lastColumn]), choices),
-    frozenRows: headRow,
+    frozenRows: 0,
   };
 }

@@ -2,7 +2,10 @@
 
 export type FieldKind =
   | "unit"
+  /** The category of the organizations that a form counts. */
   | "category"
+  /** The category of the organization in one row of a list. */
+  | "rowCategory"
   /** A date to the day. */
   | "day"
   /** A date to the month. */

@@ -5,12 +5,12 @@ import { element, escapeXml } from "./xml";
 const a4 = 9;
 const inches = (points: number): number => points / 72;
 
-/** Font of the footer; the size must not run into a digit of the text, so a space follows. */
-const footerFont = '&"仿宋,Regular"&10 ';
+const footerFont = '&"仿宋,Regular"&10';
 
 function footerText({ left, center }: FooterPlan): string {
+  /** The size must not run into a digit of the text. */
   const coded = (text: string): string =>
-    footerFont + text.replaceAll("&", "&&").replace("{page}", "&P");
+    `${footerFont}${/^\d/.test(text) ? " " : ""}${text.replaceAll("&", "&&").replace("{page}", "&P")}`;
   return [left && `&L${coded(left)}`, center && `&C${coded(center)}`].filter(Boolean).join("");
 }
 

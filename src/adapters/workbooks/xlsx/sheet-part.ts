@@ -1,5 +1,5 @@
 // One sheet plan as an xl/worksheets part.
-import { toA1, toA1Range } from "../../../core/kernel/address";
+import { rangeOf, toA1, toA1Range } from "../../../core/kernel/address";
 import type {
   CellPlan,
   ConditionalFormatPlan,
@@ -61,6 +61,10 @@ function sheetDataXml(plan: SheetPlan, tables: Tables): string {
   return `<sheetData>${parts.join("")}${current > 0 ? "</row>" : ""}${rest.join("")}</sheetData>`;
 }
 
+/** Without customHeight, which would keep Excel from fitting rows to their texts. */
+const formatXml = ({ defaultRowHeight = 15 }: SheetPlan): string =>
+  element("sheetFormatPr", { defaultRowHeight });
+
 function columnsXml(plan: SheetPlan, styles: StyleTable): string {
   const columns = plan.columns.map(({ width, style }, index) =>
     element("col", {
@@ -75,14 +79,13 @@ function columnsXml(plan: SheetPlan, styles: StyleTable): string {
 }
 
 function viewXml({ frozenRows }: SheetPlan, selected: boolean): string {
-  const pane = element("pane", {
-    ySplit: frozenRows,
-    topLeftCell: `A${frozenRows + 1}`,
-    activePane: "bottomLeft",
-    state: "frozen",
-  });
+  const below = `A${frozenRows + 1}`;
+  const pane = "bottomLeft";
+  const frozen =
+    element("pane", { ySplit: frozenRows, topLeftCell: below, activePane: pane, state: "frozen" }) +
+    element("selection", { pane, activeCell: below, sqref: below });
   const view = { showGridLines: 0, tabSelected: selected ? 1 : undefined, workbookViewId: 0 };
-  return element("sheetViews", {}, element("sheetView", view, frozenRows > 0 ? pane : ""));
+  return element("sheetViews", {}, element("sheetView", view, frozenRows > 0 ? frozen : ""));
 }
 
 function conditionalXml(
@@ -98,6 +101,18 @@ function conditionalXml(
   return element("conditionalFormatting", { sqref: toA1Range(format.range) }, rule);
 }
 
+const lastSheetRow = 1_048_576;
+
+/** In columns of texts a number is meant as text, a telephone say: no green triangle in Excel. */
+function ignoredErrorsXml({ columns }: SheetPlan): string {
+  const texts = columns.flatMap(({ style }, index) =>
+    style.numberFormat === "@" ? [toA1Range(rangeOf(1, index + 1, [lastSheetRow, index + 1]))] : [],
+  );
+  if (texts.length === 0) return "";
+  const ignored = element("ignoredError", { sqref: texts.join(" "), numberStoredAsText: 1 });
+  return element("ignoredErrors", {}, ignored);
+}
+
 /** The whole part; styles and strings go into the workbook's tables. */
 export function sheetXml(plan: SheetPlan, tables: Tables, selected: boolean): string {
   const merges = plan.merges.map((range) => element("mergeCell", { ref: toA1Range(range) }));
@@ -107,13 +122,14 @@ export function sheetXml(plan: SheetPlan, tables: Tables, selected: boolean): st
   const parts = [
     element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
     viewXml(plan, selected),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    formatXml(plan),
     columnsXml(plan, tables.styles),
     sheetDataXml(plan, tables),
     counted("mergeCells", merges),
     ...conditionals,
     validationsXml(plan.validations),
     printXml(plan.print),
+    ignoredErrorsXml(plan),
   ];
   return xmlDocument(element("worksheet", { xmlns: namespace }, parts.join("")));
 }

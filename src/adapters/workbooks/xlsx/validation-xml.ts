@@ -26,7 +26,15 @@ function condition(rule: ValidationRule): Condition {
   }
 }
 
-function validationXml({ range, rule, alertStyle, title, prompt, alert }: ValidationPlan): string {
+function validationXml({
+  range,
+  rule,
+  alertStyle,
+  blank,
+  title,
+  prompt,
+  alert,
+}: ValidationPlan): string {
   const { type, operator, formulas } = condition(rule);
   return element(
     "dataValidation",
@@ -34,7 +42,7 @@ function validationXml({ range, rule, alertStyle, title, prompt, alert }: Valida
       type,
       errorStyle: alertStyle === "stop" ? undefined : alertStyle,
       operator,
-      allowBlank: 1,
+      allowBlank: blank === "odd" ? 0 : 1,
       showInputMessage: prompt === undefined ? undefined : 1,
       showErrorMessage: alert === undefined ? undefined : 1,
       errorTitle: alert === undefined ? undefined : title,

@@ -20,7 +20,7 @@ export const organizationsForm: ListForm = {
   ],
   printedRows: 10,
   helperColumns: [
-    { id: "category", label: "类别", field: "category" },
+    { id: "category", label: "类别", field: "rowCategory" },
     { id: "level", label: "层级", field: "level" },
     { id: "standards", label: "对应标准", field: "standards" },
     { id: "keyConditions", label: "重点情形", field: "keyConditions" },

@@ -216,5 +216,5 @@ test("rolled up once more beside its own sources, nothing changes", () => {
 test("no two sheets have one name, even where categories differ only in what sheet names may not hold", () => {
   const summaries = ["其他(甲)", "其他(甲?)"].map((category) => ({ category, counts: { T: 1 } }));
   const names = planResult({ ...content, summaries }).sheets.map(({ name }) => name);
-  expect(names.slice(0, 2)).toEqual(["附件1-其他(甲)", "附件1-其他(甲)(2)"]);
+  expect(names.slice(0, 2)).toEqual(["附件1-其他(甲)", "附件1-其他(甲) (2)"]);
 });
