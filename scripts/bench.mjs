@@ -40,7 +40,7 @@ async function prepare(folder) {
     writeFileSync(path.join(booksIn(folder), `${String(index).padStart(6, "0")}.xlsx`), book);
   }
   const each = (bytes / Number(values.books) / 1024).toFixed(1);
-  console.log(`${values.books} books, ${values.rows} rows a list, ${each} KB each`);
+  console.log(`${Number(values.books)} books, ${Number(values.rows)} rows a list, ${each} KB each`);
 }
 
 /** A process of its own for each reader and round, so that none profits from what another warmed up. */
