@@ -66,12 +66,13 @@ function report(runs) {
   const ours = speeds.get("ours");
   console.log("reader     books/s  % of limit  ours is  peak MB");
   for (const [name, speed] of speeds) {
-    const megabytes = Math.max(...runs.get(name).map((each) => each.megabytes));
+    const known = runs.get(name).flatMap((each) => each.megabytes ?? []);
+    const megabytes = known.length === 0 ? "-" : Math.max(...known).toFixed(0);
     const share = ((100 * speed) / limit).toFixed(1);
     const times = `${(ours / speed).toFixed(2)} x`;
     console.log(
       `${name.padEnd(9)} ${speed.toFixed(0).padStart(8)} ${share.padStart(11)} ` +
-        `${times.padStart(8)} ${megabytes.toFixed(0).padStart(8)}`,
+        `${times.padStart(8)} ${megabytes.padStart(8)}`,
     );
   }
 }

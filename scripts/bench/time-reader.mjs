@@ -17,7 +17,7 @@ function rollUp(books, bundles) {
   if (status !== 0 && status !== 1) throw new Error(stderr);
 }
 
-/** Prints one line of JSON: books, milliseconds from the first book to the last, the largest memory in MB. */
+/** Prints one line of JSON: books, milliseconds from the first book to the last, the largest memory in MB where it is known. */
 export async function timeReader(name, books, bundles) {
   const files = readdirSync(books).map((file) => path.join(books, file));
   const read = name === wholeRollUp ? undefined : await readers[name](bundles);
@@ -25,6 +25,7 @@ export async function timeReader(name, books, bundles) {
   if (read === undefined) rollUp(books, bundles);
   else for (const file of files) await read(readFileSync(file));
   const milliseconds = performance.now() - started;
-  const megabytes = process.resourceUsage().maxRSS / 1024;
+  // What a process of its own takes cannot be read from here.
+  const megabytes = read === undefined ? null : process.resourceUsage().maxRSS / 1024;
   console.log(JSON.stringify({ books: files.length, milliseconds, megabytes }));
 }
