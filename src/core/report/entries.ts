@@ -21,8 +21,9 @@ export class EntryReader {
     const cell = this.grid.cellAt(at);
     if (cell === undefined) return { at, text: "", blank: true, value: undefined };
     if (cell.value === null) {
-      // A formula whose result was not stored: something stands here, and nobody can read it.
-      return { at, text: `=${cell.formula ?? ""}`, blank: false, value: undefined };
+      // Something stands here, and nobody can read it.
+      const text = `=${cell.formula ?? ""}`;
+      return { at, text, blank: false, value: undefined, unstored: true };
     }
     return this.interpret(at, cell.value, reader);
   }

@@ -15,6 +15,8 @@ export interface Entry<T> {
   readonly text: string;
   readonly blank: boolean;
   readonly value: T | undefined;
+  /** A formula with which no result was stored, as some programs leave it. */
+  readonly unstored?: true;
 }
 
 /** A value that was understood although it was not written in the standard way. */

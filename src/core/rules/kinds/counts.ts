@@ -51,7 +51,8 @@ export const countsReadable: KindOf<"counts-readable"> = {
     return [
       ...unreadable.map(([id, entry]) => {
         const blanks = { row: rowName(id), value: entry.text };
-        return hitOn(report, entry, { sentence: "unreadable", blanks, ...needed(id) });
+        const sentence = entry.unstored ? "unstored" : "unreadable";
+        return hitOn(report, entry, { sentence, blanks, ...needed(id) });
       }),
       ...blank
         .filter(([id]) => required.includes(id))

@@ -52,7 +52,7 @@ export const percentRange: KindOf<"percent-range"> = {
   scope: "summary",
   check: (report) =>
     cellsOf(report, false).flatMap(({ row, entry }) => {
-      if (entry.blank || entry.value === notApplicableMark) return [];
+      if (entry.blank || entry.unstored || entry.value === notApplicableMark) return [];
       const value = entry.value === undefined ? entry.text : shortNumber(entry.value);
       const blanks = { row: rowName(row), value };
       if (entry.value === undefined)
