@@ -47,6 +47,11 @@ export interface RollUpAnswer {
     readonly file: string | null;
     readonly unit: string | null;
   })[];
+  readonly unchecked: readonly {
+    readonly rule: string;
+    readonly file: string;
+    readonly why: string;
+  }[];
   readonly out: string | null;
 }
 
@@ -106,6 +111,7 @@ export function toRollUpAnswer(result: RollUp, out: string | null): RollUpAnswer
         return { ...toFindingAnswer(each), file: file ?? null, unit: unit ?? null };
       }),
     ],
+    unchecked: result.unchecked.map(({ rule, file, why }) => ({ rule, file, why })),
     out,
   };
 }

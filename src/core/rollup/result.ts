@@ -3,7 +3,7 @@ import type { Address } from "../kernel/address";
 import type { CalendarDate } from "../kernel/calendar";
 import type { UnreadableCode } from "../report/raw-workbook";
 import type { ListRow } from "../spec/content";
-import type { Finding, Severity } from "../spec/finding";
+import type { Finding, Severity, Unchecked } from "../spec/finding";
 import type { FormId, ListForm, SummaryRowId } from "../spec/form";
 import type { Round } from "../spec/round";
 import type { Reason } from "./reason";
@@ -119,6 +119,12 @@ export interface RollUpFinding extends Finding {
   readonly file: string | undefined;
 }
 
+/** A rule that could not be applied to a form of a chosen file. */
+export interface RollUpUnchecked extends Unchecked {
+  readonly unit: string | undefined;
+  readonly file: string;
+}
+
 export interface RollUp {
   readonly unit: string;
   readonly round: Round;
@@ -131,4 +137,5 @@ export interface RollUp {
   readonly units: Completeness;
   readonly unitStates: readonly UnitState[];
   readonly findings: readonly RollUpFinding[];
+  readonly unchecked: readonly RollUpUnchecked[];
 }

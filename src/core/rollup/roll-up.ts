@@ -6,6 +6,7 @@ import { describeFile, describeReport, describeSummary } from "./describe-report
 import { findOwnCommittees, findOwnLevelTotals } from "./find-doubtful-counts";
 import { findBaseDifferences } from "./find-base-differences";
 import { findSharedOrganizations } from "./find-shared-organizations";
+import { findUnchecked } from "./find-unchecked";
 import { findGaps } from "./find-gaps";
 import { findOtherBasis, findVersions } from "./find-versions";
 import { groupBy } from "./group-by";
@@ -101,5 +102,6 @@ export function rollUp(input: RollUpInput): RollUp {
       ...findBaseDifferences(included, basesOf(input)),
       ...findSharedOrganizations(merged.organizations),
     ],
+    unchecked: findUnchecked(sources, verdicts),
   };
 }

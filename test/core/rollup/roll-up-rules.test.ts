@@ -136,6 +136,15 @@ describe("each rule on a roll-up as a whole", () => {
     expect(severities("刘建平")).toEqual(["warning"]);
   });
 
+  test("[V44] a form that does not state its 口径 is counted, and named as not checked", () => {
+    const silent = inTown("金桥镇", { cells: { "附件1-农村": { J1: null } } });
+    const result = rollUpBytes({ ...two, c: silent }, "祁东县");
+    expect(result.totals[0]?.counts.T).toBe(3 * 39);
+    expect(result.unchecked.map(({ rule, file, unit }) => [rule, file, unit])).toEqual([
+      ["V44", "c", "金桥镇"],
+    ]);
+  });
+
   test("[V45] only data of a sheet's category are added into it", () => {
     const schools = inTown("县教育局党委", { summary: { category: "学校" } });
     const { totals } = rollUpBytes({ ...two, c: schools }, "祁东县");
