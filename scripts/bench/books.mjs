@@ -42,29 +42,33 @@ function texts(seed) {
   return { next, pick, sentence, phone };
 }
 
-function organization({ next, pick, sentence, phone }) {
+/** One in six has no secretary, and is decided accordingly. */
+function organization({ next, pick, sentence, phone }, index) {
+  const standard = 1 + (index % 6);
+  const vacant = standard === 1;
   return {
-    name: `${pick(first)}${pick(second)}村党支部`,
+    name: `${first[index % first.length]}${second[Math.floor(index / first.length) % second.length]}村党支部`,
     members: 12 + next(60),
     problem: sentence(problems) + (next(3) === 0 ? sentence(problems) : ""),
-    secretary: next(6) === 0 ? "空缺" : pick(surnames) + pick(givens),
-    phone: phone(),
+    secretary: vacant ? "空缺" : pick(surnames) + pick(givens),
+    ...(vacant ? {} : { phone: phone() }),
     category: "农村",
     level: "党支部",
-    standards: String(1 + next(6)),
+    standards: String(standard),
     ...(next(5) === 0 ? { keyConditions: "c" } : {}),
   };
 }
 
-function village({ next, pick, sentence, phone }) {
+/** The same village as in 附件2. */
+function village({ next, sentence }, { name, members, secretary, phone }) {
   return {
-    name: `${pick(first)}${pick(second)}村党支部`,
-    members: 12 + next(60),
+    name,
+    members,
     problem: sentence(problems),
     measures: sentence(measures),
     electionTerm: `2014年${5 + next(6)}月`,
-    secretary: pick(surnames) + pick(givens),
-    phone: phone(),
+    secretary,
+    ...(phone === undefined ? {} : { phone }),
   };
 }
 
@@ -75,32 +79,23 @@ export function makeBook(number, modules, rows = 100) {
   const date = { year: 2014, month: 3, day: 1 + (number % 28) };
   const round = modules.round.defaultRound;
   const choices = { signatures: true };
-  const list = (make) => Array.from({ length: rows }, () => make(source));
-  const counts = {
-    T: 300,
-    W: 1,
-    Z: 3,
-    B: rows,
-    R: rows,
-    S1: 20,
-    S2: 9,
-    S3: 7,
-    S4: 30,
-    S5: 20,
-    S6: 0,
-  };
+  const listed = Array.from({ length: rows }, (_, index) => organization(source, index));
+  const villages = listed.map((each) => village(source, each));
+  const ofStandard = (id) => listed.filter(({ standards }) => standards === String(id)).length;
+  const standards = Object.fromEntries([1, 2, 3, 4, 5, 6].map((id) => [`S${id}`, ofStandard(id)]));
+  const counts = { T: 4 + 4 * rows, W: 1, Z: 3, B: 4 * rows, R: rows, ...standards };
   const { planListSheet } = modules.lists;
   return modules.writer.writeWorkbook({
     sheets: [
       modules.summary.planSummarySheet({ unit, category: "农村", date, counts }, round, choices),
       planListSheet(
         modules.organizations.organizationsForm,
-        { unit, date, rows: list(organization) },
+        { unit, date, rows: listed },
         { round, choices },
       ),
       planListSheet(
         modules.villages.villagesForm,
-        { unit, date, rows: list(village) },
+        { unit, date, rows: villages },
         { round, choices },
       ),
     ],
