@@ -1,9 +1,11 @@
 // The answer of checking as the one JSON document that scripts build on, and as lines for people.
 import { toA1 } from "../core/kernel/address";
+import { clauses } from "../core/notice/clauses";
 import { normalisationReasons, unreadableReasons } from "../core/notice/reading-reasons";
 import { severityNames } from "../core/notice/severity-names";
 import type { CheckedFile } from "../core/report/checked-file";
 import type { Report } from "../core/report/report";
+import type { ClauseId } from "../core/spec/clause";
 import type { Finding, Severity } from "../core/spec/finding";
 import { say } from "./remark";
 
@@ -88,6 +90,12 @@ export function toFileAnswer(checked: CheckedFile): FileAnswer {
   };
 }
 
+const clauseTitles = new Map(clauses.map(({ id, title }) => [id, title]));
+
+/** Which part of the notice a finding rests on, in words. */
+const cite = (clause: ClauseId): string =>
+  say("check.clause", { title: clauseTitles.get(clause) ?? clause });
+
 /** The worst first. */
 const bySeverity: readonly Severity[] = ["error", "warning", "info"];
 
@@ -101,9 +109,9 @@ export function toLines(checked: CheckedFile): readonly string[] {
   const of = (severity: Severity): readonly Finding[] =>
     findings.filter((finding) => finding.severity === severity);
   const lines = bySeverity.flatMap((severity) =>
-    of(severity).map(({ sheet, at, message }) => {
+    of(severity).map(({ sheet, at, message, clause }) => {
       const place = [sheet, at && toA1(at)].filter(Boolean).join(" ");
-      return `  ${[severityNames[severity], place, message].filter(Boolean).join("  ")}`;
+      return `  ${[severityNames[severity], place, `${message}${cite(clause)}`].filter(Boolean).join("  ")}`;
     }),
   );
   const [errors, warnings, infos] = bySeverity.map((severity) => of(severity).length);

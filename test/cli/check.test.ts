@@ -175,6 +175,7 @@ describe("check", () => {
     put(folder, "a.xlsx", { summary: { counts: { T: 40 } }, cells: { 附件2: { B6: "石龙村" } } });
     const { stdout } = runCli(folder, "check", "a.xlsx");
     expect(stdout).toMatch(/^a\.xlsx：必须改1，请核实0，提示1\n {2}必须改 {2}附件1-农村 E5 /);
+    expect(stdout).toMatch(/对不上.*（依据通知：附件1）\n/);
     expect(stdout).not.toMatch(/V\d\d/);
   });
 

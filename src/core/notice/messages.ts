@@ -33,6 +33,7 @@ export const messages = {
   "roll-up.nothing": "没有一张表可以计入，没有写结果。",
   "roll-up.written": "结果：{file}",
   "check.unreadable": "{file}：读不了。{reason}",
+  "check.clause": "（依据通知：{title}）",
   "check.clean": "{file}：没有发现问题",
   "check.counts": "{file}：必须改{errors}，请核实{warnings}，提示{infos}",
 } as const;
