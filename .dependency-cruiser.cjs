@@ -56,6 +56,18 @@ module.exports = {
       to: { path: "^src/(pane|workbench|cli)/", pathNot: "^src/$1/" },
     },
     {
+      name: "the-table-and-its-engine-know-no-spreadsheet",
+      severity: "error",
+      from: { path: "^src/workbench/(rich-api|transport)/" },
+      to: { path: "^(src|node_modules)/", pathNot: "^src/workbench/(rich-api|transport)/" },
+    },
+    {
+      name: "the-model-knows-no-protocol",
+      severity: "error",
+      from: { path: "^src/workbench/model/" },
+      to: { path: "^src/", pathNot: ["^src/workbench/model/", "^src/core/kernel/"] },
+    },
+    {
       name: "only-composition-roots-see-adapters",
       severity: "error",
       from: { path: "^src/(pane|workbench|cli)/", pathNot: "/main\\.tsx?$" },

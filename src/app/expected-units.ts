@@ -5,7 +5,7 @@ import type { BaseCounts } from "../core/rollup/input";
 import { addBases, gatherUnits } from "./gather-units";
 import type { ExpectedList, Line } from "./gather-units";
 import { clean, parseCategories, splitNames } from "./parse-categories";
-import type { SheetRows } from "./ports";
+import type { SheetRows } from "./ports/files";
 import { remark } from "./remark";
 
 type Rows = SheetRows["rows"];

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { isBad, toFileAnswer, toLines } from "../app/check-answer";
 import { checkFiles } from "../app/check-files";
-import type { ReadWorkbook } from "../app/ports";
+import type { ReadWorkbook } from "../app/ports/files";
 import { defaultRound } from "../core/notice/default-round";
 import { listFiles, loadFiles } from "./load-files";
 import { Misuse } from "./misuse";

@@ -1,7 +1,7 @@
 // `export`: writes the forms of a workbook as the bare official forms.
 import { parseArgs } from "node:util";
 import { planOfficial } from "../app/export-official";
-import type { ReadWorkbook, WriteWorkbook } from "../app/ports";
+import type { ReadWorkbook, WriteWorkbook } from "../app/ports/files";
 import { unreadableReasons } from "../core/notice/reading-reasons";
 import { noFormFinding } from "../core/notice/rules/file-findings";
 import { readBytes, replaceFile } from "./files";

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { RawFile } from "../app/check-files";
-import type { ReadWorkbook } from "../app/ports";
+import type { ReadWorkbook } from "../app/ports/files";
 import { explained, readBytes } from "./files";
 
 /** Files that a report may come as, or be mistaken for; others in a folder are somebody's own. */

@@ -1,6 +1,6 @@
 // The list of expected units from a file: text, separated values or an Excel workbook, whichever its bytes are.
 import { parseExpectedSheets, parseExpectedText } from "../app/expected-units";
-import type { DecodeText, ReadRows, SheetRows } from "../app/ports";
+import type { DecodeText, ReadRows, SheetRows } from "../app/ports/files";
 import { readBytes } from "./files";
 import { Misuse } from "./misuse";
 import { separatedRows } from "./separated-rows";

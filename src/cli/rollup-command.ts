@@ -1,6 +1,6 @@
 // `rollup`: reads files and folders, adds what can be added, and writes the result workbook.
 import { parseArgs } from "node:util";
-import type { DecodeText, ReadRows, ReadWorkbook, WriteWorkbook } from "../app/ports";
+import type { DecodeText, ReadRows, ReadWorkbook, WriteWorkbook } from "../app/ports/files";
 import { toRollUpAnswer, toRollUpLines } from "../app/roll-up-answer";
 import { planRollUp, rollUpFiles } from "../app/roll-up-files";
 import type { RollUpRequest } from "../app/roll-up-files";

@@ -1,7 +1,7 @@
 // `sample`: writes an invented county's returns into a new folder, to try the product on.
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { WriteWorkbook } from "../app/ports";
+import type { WriteWorkbook } from "../app/ports/files";
 import { makeSampleCounty, sampleExpectedText } from "../app/sample/county";
 import { createFile, makeFolder } from "./files";
 import type { Answer } from "./output";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { handOutText, planHandOut } from "../app/hand-out";
 import type { HandOut } from "../app/hand-out";
 import { planFormSet } from "../app/issue-forms";
-import type { DecodeText, ReadRows, WriteWorkbook } from "../app/ports";
+import type { DecodeText, ReadRows, WriteWorkbook } from "../app/ports/files";
 import { remark } from "../app/remark";
 import type { Remark } from "../app/remark";
 import { defaultRound } from "../core/notice/default-round";

@@ -1,5 +1,5 @@
 // Bytes of a text file as text: UTF-8 or UTF-16 where they say so or fit, else GB18030, as older Windows programs write.
-import type { DecodeText } from "../../app/ports";
+import type { DecodeText } from "../../app/ports/files";
 
 const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {

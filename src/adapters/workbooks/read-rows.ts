@@ -1,6 +1,6 @@
 // The sheets of an .xlsx list as rows of text, through hucre. Not for the forms themselves.
 import { readXlsx } from "hucre/xlsx";
-import type { ReadRows } from "../../app/ports";
+import type { ReadRows } from "../../app/ports/files";
 
 /** A list of units is small; what is larger is no list, and is refused before it is unpacked. */
 const largestFile = 5_000_000;

@@ -147,6 +147,7 @@ export function planListSheet(
       ...rows.map((row, index) => dataRow(form, row, index + 1)),
       ...settingsBlock({ row: 1, column: helperColumn }, round),
     ]),
+    blocks: [],
     conditionalFormats: growingBorders(form, firstRow + rows.length),
     print: landscapePages(lastColumn, headRow, choices),
     frozenRows: headRow,

@@ -15,8 +15,10 @@ export interface SheetPlan {
   readonly rows: readonly RowPlan[];
   /** Height with which rows start that are not named above, where the host can be told; the host's own where absent. */
   readonly defaultRowHeight?: number;
-  /** By row, then column; an address occurs once. */
+  /** By row, then column; an address occurs once, and not on a row of a block. */
   readonly cells: readonly CellPlan[];
+  /** From the top down; no two share a row. */
+  readonly blocks: readonly BlockPlan[];
   readonly merges: readonly Range[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
@@ -46,6 +48,16 @@ export interface CellPlan {
   /** Without the leading equals sign, in en-US spelling. */
   readonly formula?: string;
   readonly style: CellStyle;
+}
+
+/** Rows of like cells: how each column looks is said once. */
+export interface BlockPlan {
+  /** The upper left cell. */
+  readonly at: Address;
+  /** One for each column. */
+  readonly styles: readonly CellStyle[];
+  /** From the top down, one value for each column; null for an empty cell, which has its style nevertheless. */
+  readonly rows: readonly (readonly CellPlan["value"][])[];
 }
 
 export interface FontPlan {

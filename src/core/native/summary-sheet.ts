@@ -181,6 +181,7 @@ export function planSummarySheet(
       ),
       ...settingsBlock({ row: 1, column: settingsColumn }, round),
     ]),
+    blocks: [],
     conditionalFormats: [],
     print: portraitPage(rangeOf(1, edge, [footnoteRow, lastColumn]), choices),
     frozenRows: 0,

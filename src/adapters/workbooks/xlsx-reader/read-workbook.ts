@@ -1,5 +1,5 @@
 // The product's reader of .xlsx files: bytes to cells, or what the file is instead. Contents decide, never a name.
-import type { ReadWorkbook } from "../../../app/ports";
+import type { ReadWorkbook } from "../../../app/ports/files";
 import { err, ok } from "../../../core/kernel/result";
 import { kindOfOther } from "./other-kinds";
 import { readPackage } from "./read-package";

@@ -76,6 +76,7 @@ export function planTable<Line>(
     cells: [...head, ...body],
     merges: [],
     validations: choicesOf(columns),
+    blocks: [],
     conditionalFormats: [],
     names: [],
     print: landscapePages(columns.length, headRow, { signatures: false }),

@@ -1,7 +1,7 @@
 // What the use cases need from the world outside; adapters supply it.
-import type { Result } from "../core/kernel/result";
-import type { WorkbookPlan } from "../core/native/plan";
-import type { RawWorkbook, UnreadableCode } from "../core/report/raw-workbook";
+import type { Result } from "../../core/kernel/result";
+import type { WorkbookPlan } from "../../core/native/plan";
+import type { RawWorkbook, UnreadableCode } from "../../core/report/raw-workbook";
 
 /** The bytes of a workbook file. The same plan gives the same bytes. */
 export type WriteWorkbook = (plan: WorkbookPlan) => Uint8Array;
