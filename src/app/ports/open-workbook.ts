@@ -53,7 +53,9 @@ export interface OpenWorkbook {
   readonly insert: (sheets: readonly SheetPlan[]) => HostAnswer<Inserted>;
   readonly select: (sheet: string, range: Range) => HostAnswer<void>;
   /** Calls back after each change until the returned function is called. */
-  readonly watch: (listener: (change: WorkbookChange) => void) => HostAnswer<() => HostAnswer<void>>;
+  readonly watch: (
+    listener: (change: WorkbookChange) => void,
+  ) => HostAnswer<() => HostAnswer<void>>;
   /** At the start: takes out what an insert that broke off has left; the names of the sheets taken out. */
   readonly recover: () => HostAnswer<readonly string[]>;
   /** Tells when a command waits for the clerk to leave the cell being typed in (true) and when it no longer does. */

@@ -4,7 +4,12 @@
 /** A model object that a request reaches; null is the null object of …OrNullObject. */
 export type Target = object | null;
 
-export interface Scalar<Self> {
+/** The ExcelApi set that brought the member, where it is above the floor of 1.9: "1.13". */
+interface Since {
+  readonly since?: string;
+}
+
+export interface Scalar<Self> extends Since {
   readonly get?: (self: Self) => unknown;
   /** Present exactly where the client lets it be written. Throws RichError for a bad value. */
   readonly set?: (self: Self, value: unknown) => void;
@@ -12,13 +17,13 @@ export interface Scalar<Self> {
   readonly computed?: true;
 }
 
-export interface Navigation<Self> {
+export interface Navigation<Self> extends Since {
   /** Name of the type in the table. */
   readonly type: string;
   readonly get: (self: Self) => Target;
 }
 
-export interface Method<Self> {
+export interface Method<Self> extends Since {
   /** Type of the object returned; absent where a plain value or nothing comes back. */
   readonly returns?: string;
   /** Arguments in the client's order; a missing optional one is null; objects of the table arrive as model objects. */
