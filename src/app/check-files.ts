@@ -1,58 +1,56 @@
-// Checking files: reads the forms of each, applies the rules unit by unit across files, one answer for each file.
+// Checking files: applies the rules unit by unit across files, one answer for each file.
 import { noFormFinding } from "../core/notice/rules/file-findings";
-import type { Result } from "../core/kernel/result";
 import type { CheckedFile } from "../core/report/checked-file";
-import type { RawWorkbook, UnreadableCode } from "../core/report/raw-workbook";
-import { readReports } from "../core/report/read-reports";
 import type { Report } from "../core/report/report";
-import { checkUnit } from "../core/rules/check-unit";
 import type { CheckContext } from "../core/rules/kind";
 import type { Finding, Unchecked } from "../core/spec/finding";
+import { checkSet } from "./check-set";
+import type { SetVerdict } from "./check-set";
 import { groupIntoSets } from "./group-into-sets";
+import type { ReadFile } from "./read-file";
 
-export interface RawFile {
-  /** As the user named it. */
-  readonly file: string;
-  readonly sha256: string;
-  readonly workbook: Result<RawWorkbook, UnreadableCode>;
+interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
 }
 
-interface ReadFile extends RawFile {
-  readonly reports: readonly Report[];
-}
+const isSame = (a: readonly Report[], b: readonly Report[]): boolean =>
+  a.length === b.length && a.every((report, index) => report === b[index]);
 
-interface Verdicts {
-  readonly findings: Map<Report, readonly Finding[]>;
-  readonly unchecked: Map<Report, readonly Unchecked[]>;
-}
-
-function checkAll(files: readonly ReadFile[], context: CheckContext): Verdicts {
-  const findings = new Map<Report, readonly Finding[]>();
-  const unchecked = new Map<Report, readonly Unchecked[]>();
-  for (const group of groupIntoSets(files.map(({ reports }) => reports))) {
-    const verdicts = checkUnit(group, context);
-    for (const [report, found] of verdicts.findings) findings.set(report, found);
-    for (const [report, missing] of verdicts.unchecked) unchecked.set(report, missing);
+/** A set that lies within one file was checked when the file was read. */
+function checkAll(files: readonly ReadFile[], context: CheckContext): ReadonlyMap<Report, Verdict> {
+  const known = new Map<Report | undefined, SetVerdict>(
+    files.flatMap(({ verdicts }) => verdicts.map((each) => [each.reports[0], each])),
+  );
+  const verdicts = new Map<Report, Verdict>();
+  for (const set of groupIntoSets(files.map(({ reports }) => reports))) {
+    const before = known.get(set[0]);
+    const { reports, findings, unchecked } =
+      before && isSame(before.reports, set) ? before : checkSet(set, context);
+    for (const [index, report] of reports.entries())
+      verdicts.set(report, {
+        findings: findings[index] ?? [],
+        unchecked: unchecked[index] ?? [],
+      });
   }
-  return { findings, unchecked };
+  return verdicts;
 }
 
-/** One answer a file, in the order given. */
+/** One answer a file, in the order given; the context is that in which the files were read. */
 export function checkFiles(
-  files: readonly RawFile[],
+  files: readonly ReadFile[],
   context: CheckContext,
 ): readonly CheckedFile[] {
-  const readFiles = files.map((file) => ({
-    ...file,
-    reports: file.workbook.ok ? readReports(file.workbook.value) : [],
-  }));
-  const { findings, unchecked } = checkAll(readFiles, context);
-  return readFiles.map(({ file, sha256, workbook, reports }) => ({
+  const verdicts = checkAll(files, context);
+  return files.map(({ file, sha256, unreadable, reports }) => ({
     file,
     sha256,
-    unreadable: workbook.ok ? undefined : workbook.error,
-    reports: reports.map((report) => ({ report, findings: findings.get(report) ?? [] })),
-    findings: workbook.ok && reports.length === 0 ? [noFormFinding] : [],
-    unchecked: reports.flatMap((report) => unchecked.get(report) ?? []),
+    unreadable,
+    reports: reports.map((report) => ({
+      report,
+      findings: verdicts.get(report)?.findings ?? [],
+    })),
+    findings: unreadable === undefined && reports.length === 0 ? [noFormFinding] : [],
+    unchecked: reports.flatMap((report) => verdicts.get(report)?.unchecked ?? []),
   }));
 }

@@ -4,17 +4,16 @@ import { planResult } from "../core/native/result/result-workbook";
 import type { WorkbookPlan } from "../core/native/plan";
 import type { CheckContext } from "../core/rules/kind";
 import type { ExpectedUnit } from "../core/rollup/input";
-import { readDetail } from "../core/rollup/read-detail";
 import type { RollUp } from "../core/rollup/result";
 import { rollUp } from "../core/rollup/roll-up";
 import { toResultContent } from "../core/rollup/to-result-content";
 import { checkFiles } from "./check-files";
-import type { RawFile } from "./check-files";
+import type { ReadFile } from "./read-file";
 
 export interface RollUpRequest extends CheckContext {
   /** Whose roll-up it is. */
   readonly unit: string;
-  readonly files: readonly RawFile[];
+  readonly files: readonly ReadFile[];
   readonly expected?: readonly ExpectedUnit[] | undefined;
   readonly strict: boolean;
   /** ISO time of the reading. */
@@ -25,10 +24,7 @@ export function rollUpFiles({ files, ...request }: RollUpRequest): RollUp {
   const checked = checkFiles(files, request);
   return rollUp({
     ...request,
-    files: checked.map((each, index) => {
-      const workbook = files[index]?.workbook;
-      return { ...each, detail: workbook?.ok ? readDetail(workbook.value) : undefined };
-    }),
+    files: checked.map((each, index) => ({ ...each, detail: files[index]?.detail })),
   });
 }
 

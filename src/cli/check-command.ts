@@ -2,15 +2,16 @@
 import { parseArgs } from "node:util";
 import { isBad, toFileAnswer, toLines } from "../app/check-answer";
 import { checkFiles } from "../app/check-files";
-import type { ReadWorkbook } from "../app/ports/files";
 import { defaultRound } from "../core/notice/default-round";
-import { listFiles, loadFiles } from "./load-files";
+import { listFiles } from "./list-files";
+import { loadFiles } from "./load-files";
+import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
 import { dayOption } from "./day-option";
 import type { Answer } from "./output";
 
 export interface CheckTools {
-  readonly readWorkbook: ReadWorkbook;
+  readonly readOne: ReadOne;
 }
 
 /** One entry per file, in the order given. */
@@ -28,12 +29,13 @@ export async function runCheck(args: readonly string[], tools: CheckTools): Prom
     throw new Misuse("请写明要校验的文件，例：check 归阳镇-软弱涣散三表.xlsx");
   const deadline = dayOption("--deadline", values.deadline);
   const today = dayOption("--today", values.today);
-  const files = await loadFiles(await listFiles(positionals), tools.readWorkbook);
-  const checked = checkFiles(files, {
+  const context = {
     round: { ...defaultRound, deadline: deadline ?? defaultRound.deadline },
     deadlineSet: deadline !== undefined,
     today,
-  });
+  };
+  const files = await loadFiles(await listFiles(positionals), context, tools.readOne);
+  const checked = checkFiles(files, context);
   return {
     exitCode: checked.some(isBad) ? 1 : 0,
     json: () => ({ files: checked.map(toFileAnswer) }),

@@ -42,7 +42,7 @@ export async function runExport(args: readonly string[], tools: ExportTools): Pr
   if (!workbook.ok) return refused(file, workbook.error, unreadableReasons[workbook.error]);
   const plan = planOfficial(workbook.value, { maskPhones: values["mask-phones"] });
   if (plan === undefined) return refused(file, "no-form", noFormFinding.message);
-  await replaceFile(out, tools.writeWorkbook(plan));
+  await replaceFile(out, await tools.writeWorkbook(plan));
   const sheets = plan.sheets.map(({ name }) => name);
   return {
     exitCode: 0,

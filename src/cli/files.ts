@@ -1,6 +1,7 @@
 // Reading and writing files so that nothing is lost: a result appears whole or not at all.
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Misuse } from "./misuse";
 
@@ -41,8 +42,9 @@ export async function explained<T>(file: string, work: () => Promise<T>): Promis
   }
 }
 
+/** At once: waiting for a small file takes longer than reading it. */
 export const readBytes = (file: string): Promise<Uint8Array> =>
-  explained(file, () => readFile(file));
+  explained(file, async () => readFileSync(file));
 
 export const makeFolder = (folder: string): Promise<unknown> =>
   explained(folder, () => mkdir(folder, { recursive: true }));

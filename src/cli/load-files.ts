@@ -1,34 +1,12 @@
-// The files of a call, each with its bytes read as a workbook and its SHA-256; progress goes to stderr.
-import { createHash } from "node:crypto";
-import { readdir, stat } from "node:fs/promises";
-import path from "node:path";
-import type { RawFile } from "../app/check-files";
-import type { ReadWorkbook } from "../app/ports/files";
-import { explained, readBytes } from "./files";
+// The files of a call, each read to its forms, on as many threads as pay; progress goes to stderr.
+import { availableParallelism } from "node:os";
+import type { ReadFile } from "../app/read-file";
+import type { CheckContext } from "../core/rules/kind";
+import type { ReadOne } from "./read-one";
+import { readOnThreads } from "./reading-threads";
 
-/** Files that a report may come as, or be mistaken for; others in a folder are somebody's own. */
-const reportEndings = /\.(?:xlsx|xlsm|xls|xlsb|et|csv|doc|docx|htm|html|pdf)$/i;
-
-/** Excel's lock files and hidden files are never reports. */
-const isNoise = (name: string): boolean => name.startsWith("~$") || name.startsWith(".");
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && reportEndings.test(entry.name) && !isNoise(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted((a, b) => a.localeCompare(b, "zh-CN"));
-}
-
-/** Files as named, folders as the files in them, in the order given; a file named twice comes once. */
-export async function listFiles(names: readonly string[]): Promise<readonly string[]> {
-  const lists: (readonly string[])[] = [];
-  for (const name of names) {
-    const isFolder = (await explained(name, () => stat(name))).isDirectory();
-    lists.push(isFolder ? await explained(name, () => filesIn(name)) : [name]);
-  }
-  return [...new Set(lists.flat())];
-}
+/** Fewer are read before a thread has started. */
+const leastForThreads = 10;
 
 const progressStep = 20;
 
@@ -39,17 +17,16 @@ function showProgress(done: number, all: number): void {
   else if (done === all || done % progressStep === 0) process.stderr.write(`读取 ${done}/${all}\n`);
 }
 
-/** What is in the files, one after the other, so that one bad file costs only itself. */
+/** In the order of the names, each file on its own, so that one bad file costs only itself. */
 export async function loadFiles(
   files: readonly string[],
-  readWorkbook: ReadWorkbook,
-): Promise<readonly RawFile[]> {
-  const loaded: RawFile[] = [];
-  for (const file of files) {
-    const bytes = await readBytes(file);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    loaded.push({ file, sha256, workbook: readWorkbook(bytes) });
-    showProgress(loaded.length, files.length);
-  }
+  context: CheckContext,
+  readOne: ReadOne,
+): Promise<readonly ReadFile[]> {
+  const onRead = (done: number): void => showProgress(done, files.length);
+  const threads = Math.min(availableParallelism(), Math.floor(files.length / leastForThreads)) - 1;
+  if (threads > 0) return readOnThreads({ files, context, threads, onRead }, readOne);
+  const loaded: ReadFile[] = [];
+  for (const file of files) onRead(loaded.push(await readOne(file, context)));
   return loaded;
 }

@@ -2,12 +2,17 @@
 import { decodeText } from "../adapters/workbooks/decode-text";
 import { readRows } from "../adapters/workbooks/read-rows";
 import { readWorkbook } from "../adapters/workbooks/xlsx-reader/read-workbook";
-import { writeWorkbook } from "../adapters/workbooks/xlsx/write-workbook";
+import { writeWorkbookWith } from "../adapters/workbooks/xlsx/write-workbook";
+import type { WriteWorkbook } from "../app/ports/files";
+import { isMainThread } from "node:worker_threads";
 import { runCheck } from "./check-command";
 import { runExport } from "./export-command";
+import { deflate } from "./deflate";
+import { makeReadOne } from "./read-one";
 import { Misuse } from "./misuse";
 import { printAnswer } from "./output";
 import type { Answer } from "./output";
+import { serveReading } from "./reading-threads";
 import { runRollUp } from "./rollup-command";
 import { runSample } from "./sample-command";
 import { runTemplate } from "./template-command";
@@ -48,10 +53,14 @@ const faulty = 70;
 const faultText =
   "程序出了错，结果可能没有写出来或者不完整，请不要使用。请把下面这段文字原样发给提供这个程序的人：";
 
+const writeWorkbook: WriteWorkbook = (plan) => writeWorkbookWith(deflate, plan);
+
+const readOne = makeReadOne(readWorkbook);
+
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Answer>>> = {
-  check: (args) => runCheck(args, { readWorkbook }),
+  check: (args) => runCheck(args, { readOne }),
   export: (args) => runExport(args, { readWorkbook, writeWorkbook }),
-  rollup: (args) => runRollUp(args, { readWorkbook, writeWorkbook, readRows, decodeText }),
+  rollup: (args) => runRollUp(args, { readOne, writeWorkbook, readRows, decodeText }),
   sample: (args) => runSample(args, writeWorkbook),
   template: (args) => runTemplate(args, { writeWorkbook, readRows, decodeText }),
 };
@@ -98,4 +107,5 @@ async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-void run(process.argv.slice(2));
+if (isMainThread) void run(process.argv.slice(2));
+else serveReading(readOne);

@@ -1,6 +1,6 @@
 // `rollup`: reads files and folders, adds what can be added, and writes the result workbook.
 import { parseArgs } from "node:util";
-import type { DecodeText, ReadRows, ReadWorkbook, WriteWorkbook } from "../app/ports/files";
+import type { DecodeText, ReadRows, WriteWorkbook } from "../app/ports/files";
 import { toRollUpAnswer, toRollUpLines } from "../app/roll-up-answer";
 import { planRollUp, rollUpFiles } from "../app/roll-up-files";
 import type { RollUpRequest } from "../app/roll-up-files";
@@ -10,7 +10,9 @@ import type { Round } from "../core/spec/round";
 import { basisOption } from "./basis-option";
 import { dayOption } from "./day-option";
 import { replaceFile } from "./files";
-import { listFiles, loadFiles } from "./load-files";
+import { listFiles } from "./list-files";
+import { loadFiles } from "./load-files";
+import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
 import type { Answer } from "./output";
 import { readExpected } from "./read-expected";
@@ -18,7 +20,7 @@ import { requiredOption, textOption } from "./text-option";
 import { keepSource, workbookOption } from "./workbook-option";
 
 export interface RollUpTools {
-  readonly readWorkbook: ReadWorkbook;
+  readonly readOne: ReadOne;
   readonly writeWorkbook: WriteWorkbook;
   readonly readRows: ReadRows;
   readonly decodeText: DecodeText;
@@ -73,16 +75,18 @@ async function toRequest(
   const { unit, strict, basis, deadline, expected: list } = options;
   const expected = list === undefined ? undefined : await readExpected(list, tools);
   for (const { message } of expected?.remarks ?? []) process.stderr.write(`${message}\n`);
-  const files = await loadFiles(await listFiles(names), tools.readWorkbook);
-  const request = {
-    unit,
-    files,
-    expected: expected?.units,
-    strict,
-    readAt: new Date().toISOString(),
+  const context = {
     round: { ...defaultRound, basis, deadline: deadline ?? defaultRound.deadline },
     deadlineSet: deadline !== undefined,
     today: undefined,
+  };
+  const request = {
+    ...context,
+    unit,
+    files: await loadFiles(await listFiles(names), context, tools.readOne),
+    expected: expected?.units,
+    strict,
+    readAt: new Date().toISOString(),
   };
   return { request, options };
 }
@@ -96,7 +100,7 @@ export async function runRollUp(args: readonly string[], tools: RollUpTools): Pr
   // An earlier result is written anew; a lower unit's file never.
   for (const { file, reason } of result.files)
     if (reason?.code !== "own-output") keepSource(out, file);
-  if (plan !== undefined) await replaceFile(out, tools.writeWorkbook(plan));
+  if (plan !== undefined) await replaceFile(out, await tools.writeWorkbook(plan));
   const written = plan === undefined ? null : out;
   const fine =
     result.reports.every(({ status }) => status === "included") &&

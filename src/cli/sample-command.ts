@@ -28,7 +28,7 @@ export async function runSample(
   for (const { name, content } of county.files) {
     await createFile(
       path.join(folder, name),
-      typeof content === "string" ? content : writeWorkbook(content),
+      typeof content === "string" ? content : await writeWorkbook(content),
     );
   }
   const files = county.files.map(({ name }) => path.join(folder, name));

@@ -59,7 +59,7 @@ const unknownCategories = ({ categories }: OneWorkbook | HandOutOptions): readon
 async function writeOne(options: OneWorkbook, { writeWorkbook }: TemplateTools): Promise<Answer> {
   const { unit, forms, out } = options;
   const plan = planFormSet({ ...requestOf(options), unit, forms });
-  await replaceFile(out, writeWorkbook(plan));
+  await replaceFile(out, await writeWorkbook(plan));
   const file = written(out, unit ?? null, plan);
   const remarks = unknownCategories(options);
   return {
@@ -77,7 +77,7 @@ async function writeHandOut(
 ): Promise<WrittenFile | Remark> {
   const file = path.join(folder, fileName);
   try {
-    const created = await createFile(file, writeWorkbook(plan));
+    const created = await createFile(file, await writeWorkbook(plan));
     return created ? written(file, unit, plan) : remark("file.exists", { file: fileName });
   } catch (error) {
     if (error instanceof Misuse) return remark("file.failed", { reason: error.message });

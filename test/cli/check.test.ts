@@ -195,3 +195,16 @@ describe("check", () => {
     expect(run.stderr).toContain(sentence);
   });
 });
+
+test("a folder of many files, read on several threads, is answered file by file in order, each as by itself", () => {
+  const folder = makeFolder();
+  runCli(folder, "sample", "--out", ".");
+  const { files } = check(folder, "收到的表");
+  expect(files.length).toBeGreaterThanOrEqual(20);
+  expect(files.map(({ file }) => file)).toEqual(
+    files.map(({ file }) => file).toSorted((a, b) => a.localeCompare(b, "zh-CN")),
+  );
+  const alone = files.filter(({ file }) => /金桥镇|鸟江镇|石亭子镇-软弱涣散三表\.xls$/.test(file));
+  expect(alone).toHaveLength(3);
+  for (const each of alone) expect(check(folder, each.file).files).toEqual([each]);
+});

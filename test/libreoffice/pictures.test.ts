@@ -9,6 +9,7 @@ import { planSummarySheet } from "../../src/core/native/summary-sheet";
 import { organizationsForm } from "../../src/core/notice/forms/organizations";
 import { convertWithLibreOffice } from "../support/libreoffice";
 import { blankForms, filledForms, longProblem, round, unsigned } from "../support/sample-forms";
+import { spelledOut } from "../support/all-cells";
 
 const folder = path.join(__dirname, "..", "..", "pictures");
 
@@ -17,7 +18,7 @@ const longUnit = "中共衡阳市祁东县归阳镇经济技术开发区综合�
 
 /** 附件2 as it is after a clerk wrote on below the tenth row: rows 15 to 20 have no height of their own. */
 function grownList(): SheetPlan {
-  const list = planListSheet(organizationsForm, {}, { round, choices: unsigned });
+  const list = spelledOut(planListSheet(organizationsForm, {}, { round, choices: unsigned }));
   const printed = list.cells.filter(({ at }) => at.row === 14 && at.column <= 6);
   const grown = [15, 16, 17, 18, 19, 20].flatMap((row) =>
     printed.map(({ at: { column }, style }) => ({

@@ -1,5 +1,6 @@
 // A clean set of forms of an invented township, and the examples of rules as workbooks that differ from it.
 import { checkFiles } from "../../src/app/check-files";
+import { readFile } from "../../src/app/read-file";
 import { readWorkbook } from "../../src/adapters/workbooks/xlsx-reader/read-workbook";
 import { writeWorkbook } from "../../src/adapters/workbooks/xlsx/write-workbook";
 import { toA1 } from "../../src/core/kernel/address";
@@ -13,6 +14,7 @@ import type { CheckedFile } from "../../src/core/report/checked-file";
 import type { ListContent, SummaryContent } from "../../src/core/spec/content";
 import type { Round } from "../../src/core/spec/round";
 import type { RuleExample } from "../../src/core/spec/rule";
+import { spelledOut } from "./all-cells";
 
 const choices = { signatures: false };
 const unit = "归阳镇党委";
@@ -104,18 +106,20 @@ export function planExample(example: RuleExample): WorkbookPlan {
     planListSheet(villagesForm, { ...villages, ...example.villages }, { round, choices }),
   ];
   return {
-    sheets: sheets.map((sheet) => withCells(sheet, example.cells?.[sheet.name] ?? {})),
+    sheets: sheets
+      .map(spelledOut)
+      .map((sheet) => withCells(sheet, example.cells?.[sheet.name] ?? {})),
   };
 }
 
 /** Writes the plan as a file, reads the file and checks it. */
 export function checkPlan(plan: WorkbookPlan, round: Round = defaultRound): CheckedFile {
   const workbook = readWorkbook(writeWorkbook(plan));
-  const [checked] = checkFiles([{ file: "a.xlsx", sha256: "", workbook }], {
-    round,
-    deadlineSet: false,
-    today: undefined,
-  });
+  const context = { round, deadlineSet: false, today: undefined };
+  const [checked] = checkFiles(
+    [readFile({ file: "a.xlsx", sha256: "" }, workbook, context)],
+    context,
+  );
   if (checked === undefined) throw new Error("No answer");
   return checked;
 }

@@ -9,6 +9,7 @@ import type {
   ValidationRule,
   WorkbookPlan,
 } from "../../src/core/native/plan";
+import { allCells } from "./all-cells";
 
 export interface ValidationFacts {
   readonly range: string;
@@ -82,7 +83,7 @@ const byRange = (a: { range: string }, b: { range: string }): number =>
 /** Text of the cell as a file shows it: line breaks are \n. */
 function valuesOf(plan: SheetPlan): Record<string, string | number> {
   const values: Record<string, string | number> = {};
-  for (const { at, value, formula } of plan.cells) {
+  for (const { at, value, formula } of allCells(plan)) {
     if (formula === undefined && value !== null && value !== "") values[toA1(at)] = value;
   }
   return values;
@@ -102,7 +103,7 @@ function namesOf({ names, print }: SheetPlan): Record<string, string> {
 }
 
 function sheetFacts(plan: SheetPlan): SheetFacts {
-  const withFormula = plan.cells.filter(({ formula }) => formula !== undefined);
+  const withFormula = allCells(plan).filter(({ formula }) => formula !== undefined);
   return {
     name: plan.name,
     values: valuesOf(plan),
@@ -190,7 +191,7 @@ function lookFacts(plan: SheetPlan, index: number): LookFacts {
   const { side, top, bottom } = plan.print.margins;
   return {
     name: plan.name,
-    cells: Object.fromEntries(plan.cells.map(({ at, style }) => [toA1(at), styleFacts(style)])),
+    cells: Object.fromEntries(allCells(plan).map(({ at, style }) => [toA1(at), styleFacts(style)])),
     columns: plan.columns.map(({ width, style }) => ({ width, style: styleFacts(style) })),
     rows: Object.fromEntries(plan.rows.map(({ row, height, fixed }) => [row, { height, fixed }])),
     defaultRowHeight: plan.defaultRowHeight ?? 15,

@@ -6,6 +6,7 @@ import { planSummarySheet } from "../../src/core/native/summary-sheet";
 import { planFacts } from "./plan-facts";
 import type { SheetFacts } from "./plan-facts";
 import { blankForms, filledForms, percentCases, round, unsigned } from "./sample-forms";
+import { allCells } from "./all-cells";
 
 const percentForms: WorkbookPlan = {
   sheets: Object.entries(percentCases).map(([name, counts]) => ({
@@ -47,7 +48,8 @@ function cutByLibreOffice(range: string, lastRow: number): string {
 /** What the plan says, as far as a file saved by LibreOffice can say it. */
 export function expectedAfterResaving(plan: WorkbookPlan): readonly SheetFacts[] {
   return planFacts(plan).map((facts, index) => {
-    const lastRow = Math.max(...(plan.sheets[index]?.cells ?? []).map(({ at }) => at.row));
+    const sheet = plan.sheets[index];
+    const lastRow = Math.max(...(sheet ? allCells(sheet) : []).map(({ at }) => at.row));
     return {
       ...facts,
       validations: facts.validations.map((each) => ({

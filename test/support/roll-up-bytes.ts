@@ -2,11 +2,13 @@
 import { createHash } from "node:crypto";
 import { readWorkbook } from "../../src/adapters/workbooks/xlsx-reader/read-workbook";
 import { writeWorkbook } from "../../src/adapters/workbooks/xlsx/write-workbook";
-import type { RawFile } from "../../src/app/check-files";
+import { readFile } from "../../src/app/read-file";
+import type { ReadFile } from "../../src/app/read-file";
 import { planRollUp, rollUpFiles } from "../../src/app/roll-up-files";
 import type { RollUpRequest } from "../../src/app/roll-up-files";
 import type { WorkbookPlan } from "../../src/core/native/plan";
 import { defaultRound } from "../../src/core/notice/default-round";
+import type { CheckContext } from "../../src/core/rules/kind";
 import type { RollUp } from "../../src/core/rollup/result";
 
 export type Files = Readonly<Record<string, Uint8Array>>;
@@ -14,24 +16,23 @@ export type Files = Readonly<Record<string, Uint8Array>>;
 export const toBytes = (content: WorkbookPlan | string): Uint8Array =>
   typeof content === "string" ? new TextEncoder().encode(content) : writeWorkbook(content);
 
-const toRawFiles = (files: Files): readonly RawFile[] =>
-  Object.entries(files).map(([file, bytes]) => ({
-    file,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    workbook: readWorkbook(bytes),
-  }));
+const toReadFiles = (files: Files, context: CheckContext): readonly ReadFile[] =>
+  Object.entries(files).map(([file, bytes]) => {
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return readFile({ file, sha256 }, readWorkbook(bytes), context);
+  });
 
 export function rollUpBytes(files: Files, unit: string, more: Partial<RollUpRequest> = {}): RollUp {
-  return rollUpFiles({
+  const request = {
     unit,
-    files: toRawFiles(files),
     strict: false,
     readAt: "2014-03-20T08:00:00.000Z",
     round: defaultRound,
     deadlineSet: false,
     today: undefined,
     ...more,
-  });
+  };
+  return rollUpFiles({ files: toReadFiles(files, request), ...request });
 }
 
 /** The result workbook as a file. */

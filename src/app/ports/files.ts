@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../../core/native/plan";
 import type { RawWorkbook, UnreadableCode } from "../../core/report/raw-workbook";
 
 /** The bytes of a workbook file. The same plan gives the same bytes. */
-export type WriteWorkbook = (plan: WorkbookPlan) => Uint8Array;
+export type WriteWorkbook = (plan: WorkbookPlan) => Promise<Uint8Array>;
 
 /** A sheet of a list as text, row by row from row 1 on. */
 export interface SheetRows {

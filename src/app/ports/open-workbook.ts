@@ -7,7 +7,7 @@ import type { RawWorkbook } from "../../core/report/raw-workbook";
 
 /** Why the host did not do what it was asked. A closed list; each has a sentence in the catalogue under the same id. */
 export type HostTroubleCode =
-  /** A cell is being typed in, and was so until we gave up waiting. */
+  /** A cell is being typed in, and the host does not let a command wait. */
   | "host.editing"
   | "host.read-only"
   /** A sheet, or the workbook's structure, is protected. */
@@ -58,6 +58,9 @@ export interface OpenWorkbook {
   ) => HostAnswer<() => HostAnswer<void>>;
   /** At the start: takes out what an insert that broke off has left; the names of the sheets taken out. */
   readonly recover: () => HostAnswer<readonly string[]>;
-  /** Tells when a command waits for the clerk to leave the cell being typed in (true) and when it no longer does. */
+  /**
+   * Tells when a command waits for the clerk to leave the cell being typed in (true) and when it no longer does. A host
+   * that answers nothing at all counts as waiting until it is given up.
+   */
   readonly onWaiting: (listener: (waiting: boolean) => void) => void;
 }

@@ -17,7 +17,8 @@ import {
 } from "./list-layout";
 import { looks } from "./looks";
 import type {
-  CellPlan,
+  BlockPlan,
+  BlockValue,
   CellStyle,
   ColumnPlan,
   ConditionalFormatPlan,
@@ -26,7 +27,7 @@ import type {
 } from "./plan";
 import { landscapePages } from "./print-setup";
 import type { PrintChoices } from "./print-setup";
-import { rowHeight } from "./row-height";
+import { highestOf, rowHeight } from "./row-height";
 import { settingsBlock } from "./settings-block";
 import { toSheetName } from "./sheet-name";
 
@@ -72,33 +73,33 @@ function columnFrame(
   ];
 }
 
-function dataRow(form: ListForm, row: ListRow, number: number): Fragment {
-  const at = firstRow + number - 1;
-  const helperAt = form.columns.length + 2;
-  const cells: CellPlan[] = form.columns.map(({ id, field }, index) => ({
-    at: { row: at, column: index + 1 },
-    value: row[id] ?? (id === "ordinal" ? number : null),
-    style: fieldLook[field],
-  }));
-  for (const [index, { id, field }] of form.helperColumns.entries()) {
-    const value = row[id];
-    const column = helperAt + index;
-    if (value !== undefined)
-      cells.push({ at: { row: at, column }, value, style: fieldLook[field] });
-  }
-  return { cells };
+/** The list's rows, numbered; helper cells that say nothing are left to their column. */
+function dataBlock(form: ListForm, rows: readonly ListRow[]): BlockPlan {
+  const { columns, helperColumns } = form;
+  const ordinal = columns.findIndex(({ id }) => id === "ordinal");
+  const styles = [...columns, ...helperColumns].map(({ field }) => fieldLook[field]);
+  return {
+    at: { row: firstRow, column: 1 },
+    styles: styles.toSpliced(columns.length, 0, looks.spacer),
+    rows: rows.map((row, index) => {
+      const values: BlockValue[] = columns.map(({ id }) => row[id] ?? null);
+      values[ordinal] ??= index + 1;
+      values.push(undefined, ...helperColumns.map(({ id }) => row[id]));
+      return values;
+    }),
+  };
 }
 
 /** From the head row down. */
 function tableRows(form: ListForm, rows: readonly ListRow[]): readonly RowPlan[] {
   const columns = form.columns.map((column) => ({ ...column, width: printedWidth(form, column) }));
   const heads = columns.map(({ label, width }) => ({ text: label, width }));
+  const written = columns.filter(({ field }) => fieldLook[field].wrap);
+  const height = (row: ListRow): number =>
+    highestOf(written, ({ id }) => String(row[id] ?? ""), least.row);
   return [
     { row: headRow, height: rowHeight(heads, least.head), fixed: true },
-    ...rows.map((row, index) => {
-      const texts = columns.map(({ id, width }) => ({ text: String(row[id] ?? ""), width }));
-      return { row: firstRow + index, height: rowHeight(texts, least.row), fixed: false };
-    }),
+    ...rows.map((row, index) => ({ row: firstRow + index, height: height(row), fixed: false })),
   ];
 }
 
@@ -144,10 +145,9 @@ export function planListSheet(
       ...form.helperColumns.flatMap((column, index) =>
         columnFrame(column, helperColumn + index, looks.helperHead),
       ),
-      ...rows.map((row, index) => dataRow(form, row, index + 1)),
       ...settingsBlock({ row: 1, column: helperColumn }, round),
     ]),
-    blocks: [],
+    blocks: [dataBlock(form, rows)],
     conditionalFormats: growingBorders(form, firstRow + rows.length),
     print: landscapePages(lastColumn, headRow, choices),
     frozenRows: headRow,

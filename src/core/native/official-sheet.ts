@@ -15,6 +15,11 @@ export function toOfficialSheet(sheet: SheetPlan): SheetPlan {
     cells: sheet.cells
       .filter(({ at }) => isPrinted(at))
       .map(({ at, value, style }) => ({ at, value, style })),
+    blocks: sheet.blocks.map(({ at, styles, rows }) => ({
+      at,
+      styles: styles.slice(0, last + 1 - at.column),
+      rows: rows.map((values) => values.slice(0, last + 1 - at.column)),
+    })),
     validations: [],
     conditionalFormats: [],
     names: [],

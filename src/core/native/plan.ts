@@ -50,14 +50,17 @@ export interface CellPlan {
   readonly style: CellStyle;
 }
 
-/** Rows of like cells: how each column looks is said once. */
+/** A cell of a block; null for an empty cell with its style, undefined for one that is left to its column. */
+export type BlockValue = CellPlan["value"] | undefined;
+
+/** Rows of like cells, without formulas: how each column looks is said once. */
 export interface BlockPlan {
   /** The upper left cell. */
   readonly at: Address;
   /** One for each column. */
   readonly styles: readonly CellStyle[];
-  /** From the top down, one value for each column; null for an empty cell, which has its style nevertheless. */
-  readonly rows: readonly (readonly CellPlan["value"][])[];
+  /** From the top down, one value for each column. */
+  readonly rows: readonly (readonly BlockValue[])[];
 }
 
 export interface FontPlan {

@@ -13,49 +13,92 @@ const highest = 409;
 /** Latin characters in ems: half in 仿宋, more in the fonts that stand in for it. */
 const latinWidth = 0.64;
 
-/** Width of the text in points; a Chinese character is as wide as the font is high. */
-function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += bodySize * (character < "\u2000" ? latinWidth : 1);
-  return width;
-}
+/** Where lines may end depends on the class of the characters on both sides. */
+const [plain, latin, hyphen, opening, closing, secondHalf] = [0, 1, 2, 3, 4, 5];
+
+/** Class by UTF-16 code unit: a county's lists have millions of characters to be looked up. */
+const classes = new Uint8Array(0x1_0000);
+classes.fill(latin, 0x21, 0x7f);
+classes.fill(secondHalf, 0xdc00, 0xe000);
+classes["-".charCodeAt(0)] = hyphen;
+for (const sign of "（《“‘") classes[sign.charCodeAt(0)] = opening;
+for (const sign of "，。、；：？！）》”’") classes[sign.charCodeAt(0)] = closing;
 
 /**
- * What stays on one line: a number or Latin word up to a hyphen in it, or one character; with the brackets
- * and quotation marks that open before it and the punctuation that follows.
+ * Not inside a number or Latin word, except after a hyphen in it; not behind what opens; not in front of the
+ * punctuation that follows.
  */
-const unbroken = /[（《“‘]*(?:[!-,.-~]+-?|[^])[，。、；：？！）》”’]*/gu;
+function mayBreak(before: number, after: number): boolean {
+  if (before === opening || after === closing || after === secondHalf) return false;
+  return before !== latin || (after !== latin && after !== hyphen);
+}
 
-/** Fills lines piece by piece; a piece longer than a line is cut where the line is full. */
+/** A line that is being filled, its pieces in points; a piece longer than a line is cut where the line is full. */
+class Lines {
+  count = 1;
+  private filled = 0;
+  private readonly usable: number;
+
+  constructor(usable: number) {
+    this.usable = usable;
+  }
+
+  place(piece: number): void {
+    if (this.filled > 0 && this.filled + piece > this.usable) {
+      this.count += 1;
+      this.filled = 0;
+    }
+    this.filled += piece;
+    if (this.filled <= this.usable) return;
+    const full = Math.ceil(this.filled / this.usable) - 1;
+    this.count += full;
+    this.filled -= full * this.usable;
+  }
+}
+
+/** A Chinese character is as wide as the font is high. */
 function linesOf(paragraph: string, usable: number): number {
   if (paragraph.length * bodySize <= usable) return 1;
-  let lines = 1;
-  let filled = 0;
-  for (const [piece] of paragraph.matchAll(unbroken)) {
-    const width = textWidth(piece);
-    if (filled > 0 && filled + width > usable) {
-      lines += 1;
-      filled = 0;
+  const lines = new Lines(usable);
+  let piece = 0;
+  let before = opening;
+  for (let index = 0; index < paragraph.length; index += 1) {
+    const code = paragraph.charCodeAt(index);
+    const after = classes[code] ?? plain;
+    if (mayBreak(before, after)) {
+      lines.place(piece);
+      piece = 0;
     }
-    filled += width;
-    const full = Math.max(0, Math.ceil(filled / usable) - 1);
-    lines += full;
-    filled -= full * usable;
+    if (after !== secondHalf) piece += code < 0x2000 ? bodySize * latinWidth : bodySize;
+    before = after;
   }
-  return lines;
+  lines.place(piece);
+  return lines.count;
 }
 
 /** Lines that the wrapped text takes in a cell of that width; an empty text takes one. */
 export function lineCount(text: string, cellWidth: number): number {
   const usable = Math.max(cellWidth - cellPadding - tolerance, bodySize);
+  if (!text.includes("\n")) return linesOf(text, usable);
   return text.split("\n").reduce((sum, paragraph) => sum + linesOf(paragraph, usable), 0);
 }
 
+/** Height in points for the text in a cell of that width. */
+const textHeight = (text: string, width: number): number => lineCount(text, width) * lineHeight + 6;
+
 /** Height in points for the highest of the texts, each with the width of its cell; at least that least height. */
-export function rowHeight(
+export const rowHeight = (
   texts: readonly { readonly text: string; readonly width: number }[],
   least: number,
+): number => highestOf(texts, ({ text }) => text, least);
+
+/** The same for what stands in columns of those widths. */
+export function highestOf<Column extends { readonly width: number }>(
+  columns: readonly Column[],
+  textIn: (column: Column) => string,
+  least: number,
 ): number {
-  const needed = texts.map(({ text, width }) => lineCount(text, width) * lineHeight + 6);
-  return Math.min(highest, Math.max(least, ...needed));
+  let height = least;
+  for (const column of columns) height = Math.max(height, textHeight(textIn(column), column.width));
+  return Math.min(highest, height);
 }

@@ -1,6 +1,8 @@
 // The catalogue of sentences about forms and data. Each stands here once; {blanks} are filled by renderSentence.
+import { hostTroubles } from "./host-troubles";
 
 export const messages = {
+  ...hostTroubles,
   "category.unknown": "类别“{category}”不在通知列出的九类之中，照写了，请核对。",
   "hand-out.opening":
     "各单位：按整顿软弱涣散基层党组织的通知，请填报{forms}，于{deadline}前报送。{villages}",

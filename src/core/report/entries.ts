@@ -6,6 +6,14 @@ import type { RawValue } from "./raw-workbook";
 import type { Entry, Normalisation } from "./report";
 import { textOf, tidy } from "./text";
 
+export const blankEntry = ({ row, column }: Address, text: string): Entry<never> => ({
+  row,
+  column,
+  text,
+  blank: true,
+  value: undefined,
+});
+
 /** Reads entries of one form and collects what it normalised, in reading order. */
 export class EntryReader {
   readonly normalised: Normalisation[] = [];
@@ -19,21 +27,23 @@ export class EntryReader {
   /** The cell's entry; where it is empty, a blank one at that address. */
   read<T>(at: Address, reader: (value: RawValue) => Outcome<T>): Entry<T> {
     const cell = this.grid.cellAt(at);
-    if (cell === undefined) return { at, text: "", blank: true, value: undefined };
+    if (cell === undefined) return blankEntry(at, "");
     if (cell.value === null) {
       // Something stands here, and nobody can read it.
       const text = `=${cell.formula ?? ""}`;
-      return { at, text, blank: false, value: undefined, unstored: true };
+      const { row, column } = at;
+      return { row, column, text, blank: false, value: undefined, unstored: true };
     }
     return this.interpret(at, cell.value, reader);
   }
 
   /** The entry of a value that stands in a cell, alone or beside a label. */
   interpret<T>(at: Address, value: RawValue, reader: (value: RawValue) => Outcome<T>): Entry<T> {
+    const { row, column } = at;
     const text = textOf(value);
-    if (tidy(text) === "") return { at, text, blank: true, value: undefined };
+    if (tidy(text) === "") return blankEntry(at, text);
     const { value: read, why, to } = reader(value);
     if (why !== undefined && to !== undefined) this.normalised.push({ at, from: text, to, why });
-    return { at, text, blank: false, value: read };
+    return { row, column, text, blank: false, value: read };
   }
 }

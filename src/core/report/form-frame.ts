@@ -8,6 +8,7 @@ import { organizationsForm } from "../notice/forms/organizations";
 import { summaryForm } from "../notice/forms/summary";
 import { villagesForm } from "../notice/forms/villages";
 import type { FormId } from "../spec/form";
+import { blankEntry } from "./entries";
 import type { EntryReader } from "./entries";
 import { findHeaderField } from "./header-fields";
 import { asIs } from "./outcome";
@@ -57,9 +58,7 @@ function readHeaderDate(
 ): Entry<CalendarDate> {
   const text = textOf(value);
   const unfilled = value === undefined || value === null || isBlankDate(text);
-  return unfilled
-    ? { at, text, blank: true, value: undefined }
-    : reader.interpret(at, value, readDate);
+  return unfilled ? blankEntry(at, text) : reader.interpret(at, value, readDate);
 }
 
 /** The labelled cells beside the form, wherever in those rows they stand. */

@@ -6,7 +6,7 @@ import { organizationsForm } from "../notice/forms/organizations";
 import { villagesForm } from "../notice/forms/villages";
 import type { HelperColumnId, ListColumnId } from "../spec/form";
 import type { ListAnchor } from "./anchors";
-import { EntryReader } from "./entries";
+import { blankEntry, EntryReader } from "./entries";
 import { hiddenRemarks, readHeading, readSettings } from "./form-frame";
 import type { Grid } from "./grid";
 import { sortRows } from "./list-rows";
@@ -52,10 +52,9 @@ function readRow(
     const column = columns.get(id);
     return column === undefined ? undefined : reader.read({ row, column }, as);
   };
-  const nowhere = { at: { row, column: 1 }, text: "", blank: true, value: undefined };
   return {
     row,
-    name: read("name", readName) ?? nowhere,
+    name: read("name", readName) ?? blankEntry({ row, column: 1 }, ""),
     members: read("members", readCount),
     problem: read("problem", readText),
     measures: read("measures", readText),
@@ -112,6 +111,7 @@ export function readList(grid: Grid, anchor: ListAnchor, area: Range): ListRepor
     unit: heading.unit,
     date: heading.date,
     settings: readSettings(reader, rangeOf(area.from.row, 1, [anchor.at.row, 1])),
+    headRow: anchor.at.row,
     columns,
     rows: rows.data.map((row) => readRow(reader, row, columns)),
     zeroReport: rows.zeroReport,

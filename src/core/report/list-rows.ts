@@ -39,11 +39,17 @@ function ownColumns(columns: ListAnchor["columns"]): OwnColumns {
 function kindOf(cells: readonly RawCell[], first: string, own: OwnColumns): RowKind {
   if (opensForm(first)) return "end";
   if (totalWords.test(first)) return "total";
-  const [filled, ...more] = cells.filter((cell) => own.filled.has(cell.column) && isFilled(cell));
-  if (noteWords.test(first) && more.length < 2) return "note";
-  if (filled === undefined) return "blank";
-  const alone = more.length === 0 && filled.column === own.name;
-  return alone && fold(textOf(filled.value)) === noneMark ? "none" : "data";
+  let count = 0;
+  let last: RawCell | undefined;
+  for (const cell of cells) {
+    if (!own.filled.has(cell.column) || !isFilled(cell)) continue;
+    count += 1;
+    last = cell;
+  }
+  if (noteWords.test(first) && count < 3) return "note";
+  if (last === undefined) return "blank";
+  const alone = count === 1 && last.column === own.name;
+  return alone && fold(textOf(last.value)) === noneMark ? "none" : "data";
 }
 
 /** Rows from under the head down to the last row of the area, or to where another form begins. */

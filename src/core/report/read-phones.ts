@@ -11,8 +11,10 @@ const separators = /[、,;；，\n]|\s+(?=\d{3,})|或|\/(?=\d{5,})/;
 const eightDigitArea = "0731";
 const areaCodes = /^0(?:10|2\d|[3-9]\d{2})/;
 
+const mobile = /^1[3-9]\d{9}$/;
+
 function kindOf(digits: string): Phone["kind"] {
-  if (/^1[3-9]\d{9}$/.test(digits)) return "mobile";
+  if (mobile.test(digits)) return "mobile";
   const [area] = areaCodes.exec(digits) ?? [];
   if (area !== undefined) {
     const length = digits.length - area.length;
@@ -42,6 +44,8 @@ const written = ({ digits, kind }: Phone): string =>
 /** At least one number for every text that is not empty; what is no number is of kind wrong. */
 export function readPhones(value: RawValue): Outcome<readonly Phone[]> {
   const text = textOf(value);
+  // Most entries are one mobile number, and nothing else.
+  if (mobile.test(text)) return asIs([{ digits: text, kind: "mobile", beside: "" }]);
   const half = text.normalize("NFKC");
   const joined = half.replaceAll(" ", "");
   const whole = readOne(joined);

@@ -1,6 +1,9 @@
 // When something will be done, as clerks write it: 2014年6月底前, 4月底, 6月中旬, 上半年, 2014.7.
 import { isRealDate, toSerial } from "../kernel/calendar";
+import { remember } from "../kernel/remember";
 import type { CalendarDate } from "../kernel/calendar";
+import { asIs, unreadable } from "./outcome";
+import type { Outcome } from "./outcome";
 import { readDate } from "./read-date";
 import { fold } from "./text";
 
@@ -48,9 +51,14 @@ function namedDate(text: string, year: number | undefined): CalendarDate | undef
   return day === undefined ? named : { ...named, day: Number(day) };
 }
 
-/** `year` is taken where the words name none. Undefined where the words name no time. */
-export function readTerm(text: string, year: number | undefined): Term | undefined {
+/** A term and the year that its words may leave out, as one text. */
+const readDated = remember((dated): Outcome<Term> => {
+  const [year = "", text = ""] = dated.split("\n", 2);
   const folded = fold(text).replace(/^(?:预计|拟|计划|力争)?(?:于|在)?/, "");
-  const date = readDate(folded).value ?? namedDate(folded, year);
-  return date !== undefined && isRealDate(date) ? { latest: latestOf(date) } : undefined;
-}
+  const date = readDate(folded).value ?? namedDate(folded, year === "" ? undefined : Number(year));
+  return date !== undefined && isRealDate(date) ? asIs({ latest: latestOf(date) }) : unreadable;
+}, 500);
+
+/** `year` is taken where the words name none. Undefined where the words name no time. */
+export const readTerm = (text: string, year: number | undefined): Term | undefined =>
+  readDated(`${year ?? ""}\n${text.replaceAll("\n", "")}`).value;

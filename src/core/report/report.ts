@@ -6,11 +6,10 @@ import type { StandardId, KeyConditionId } from "../spec/standard";
 import type { NormalisationWhy, Person, Phone, ReadCategory } from "./values";
 
 /**
- * One entry of a form. Blank means nothing was filled in; not blank without a value means that what was
- * filled in cannot be read.
+ * One entry of a form, with the address of its cell. Blank means nothing was filled in; not blank without a value
+ * means that what was filled in cannot be read.
  */
-export interface Entry<T> {
-  readonly at: Address;
+export interface Entry<T> extends Address {
   /** What stands in the cell, as text. */
   readonly text: string;
   readonly blank: boolean;
@@ -90,6 +89,7 @@ export interface ListRowReport {
 
 export interface ListReport extends ReportFrame {
   readonly form: "organizations" | "villages";
+  readonly headRow: number;
   readonly columns: ReadonlyMap<ListColumnId | HelperColumnId, number>;
   readonly rows: readonly ListRowReport[];
   /** 无 in the first row: nothing to list, said expressly. */

@@ -1,5 +1,6 @@
 // Text of cells, and the folded form in which texts are compared: width, spaces and invisible characters do not count.
 import { fromSerial, toChineseDate } from "../kernel/calendar";
+import { remember } from "../kernel/remember";
 import type { RawValue } from "./raw-workbook";
 
 const untidy = /[\s\u200B-\u200F\u2060\uFEFF]/;
@@ -28,24 +29,14 @@ function isFolded(text: string): boolean {
   return true;
 }
 
-/** Long texts are folded by many rules in turn; the last ones are remembered. */
-const remembered = new Map<string, string>();
-const mostRemembered = 4000;
-
-function foldAnew(text: string): string {
-  return text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, "");
-}
+/** Long texts are folded by many rules in turn. */
+const foldAnew = remember(
+  (text) => text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, ""),
+  4000,
+);
 
 /** Without spaces and breaks, full-width characters as half-width: "党员 数（人）" => "党员数(人)". */
-export function fold(text: string): string {
-  if (isFolded(text)) return text;
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const folded = foldAnew(text);
-  remembered.set(text, folded);
-  return folded;
-}
+export const fold = (text: string): string => (isFolded(text) ? text : foldAnew(text));
 
 /** One line without outer spaces; inner runs of spaces become one. The words themselves stay. */
 export const tidy = (text: string): string =>

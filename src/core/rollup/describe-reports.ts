@@ -50,7 +50,7 @@ export function describeSummary(
     counts: Object.fromEntries(
       entries.flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]])),
     ),
-    cells: Object.fromEntries(entries.map(([id, { at }]) => [id, at])),
+    cells: Object.fromEntries(entries.map(([id, { row, column }]) => [id, { row, column }])),
     copies: (verdicts.summaries.copies.get(source) ?? []).map(({ file }) => file.file),
   };
 }

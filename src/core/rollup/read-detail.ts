@@ -16,9 +16,14 @@ type Line = (head: string) => string;
 const textsOf = (row: RawSheet["rows"][number]): ReadonlyMap<number, string> =>
   new Map(row.cells.map(({ column, value }) => [column, textOf(value)]));
 
+/** Most rows are not worth a closer look. */
+const mayBeHead = ({ row, cells }: RawSheet["rows"][number], [first]: readonly string[]): boolean =>
+  row <= lastHeadRow &&
+  cells.some(({ value }) => typeof value === "string" && tidyName(value) === first);
+
 /** The lines under the row that has all these heads; undefined where none has. */
 function readLines({ rows }: RawSheet, heads: readonly string[]): readonly Line[] | undefined {
-  for (const head of rows.filter(({ row }) => row <= lastHeadRow)) {
+  for (const head of rows.filter((row) => mayBeHead(row, heads))) {
     const columns = new Map([...textsOf(head)].map(([column, text]) => [tidyName(text), column]));
     if (!heads.every((each) => columns.has(each))) continue;
     return rows

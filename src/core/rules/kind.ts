@@ -58,8 +58,9 @@ export type KindOf<Name extends keyof RuleKinds> = Kind<RuleKinds[Name]>;
 /** A hit on an entry, quoting what stands there. */
 export function hitOn(
   report: Report,
-  entry: Pick<Entry<unknown>, "at" | "text">,
+  entry: Address & Pick<Entry<unknown>, "text">,
   hit: Pick<Hit, "sentence"> & Partial<Pick<Hit, "blanks" | "severity" | "blocks">>,
 ): Hit {
-  return { report, at: entry.at, value: entry.text, blanks: {}, ...hit };
+  const { row, column, text } = entry;
+  return { report, at: { row, column }, value: text, blanks: {}, ...hit };
 }

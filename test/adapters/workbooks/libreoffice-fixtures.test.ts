@@ -6,6 +6,7 @@ import { libreOfficeFacts } from "../../support/libreoffice-facts";
 import { expectedAfterResaving, readFixture, resavedForms } from "../../support/resaved-forms";
 import { percentCases } from "../../support/sample-forms";
 import { storedResults } from "../../support/sheetjs-facts";
+import { allCells } from "../../support/all-cells";
 
 const computed = (sheet: string): Record<string, unknown> =>
   storedResults(readFixture("percent-cases"), sheet);
@@ -23,7 +24,7 @@ describe("the forms after LibreOffice", () => {
     "percent cells, %s: LibreOffice computes what the plan stores",
     (name) => {
       const sheet = resavedForms["percent-cases"]?.sheets.find((each) => each.name === name);
-      const planned = (sheet as SheetPlan).cells
+      const planned = allCells(sheet as SheetPlan)
         .filter(({ formula }) => formula !== undefined)
         .map(({ at, value }) => [toA1(at), value] as const);
       const found = computed(name);

@@ -3,6 +3,7 @@ import type { SampleCounty } from "../../../src/app/sample/county";
 import type { SampleFile } from "../../../src/app/sample/filing";
 import { toA1 } from "../../../src/core/kernel/address";
 import type { SheetPlan } from "../../../src/core/native/plan";
+import { allCells } from "../../support/all-cells";
 
 export type Row = readonly (string | number | null)[];
 
@@ -26,10 +27,10 @@ const unitCell = { 附件1: "C3", 附件2: "B3", 附件3: "B3" };
 const letters = [..."ABCDEFGHIJK"];
 
 function readSheet(file: string, plan: SheetPlan): Sheet {
-  const values = new Map(plan.cells.map(({ at, value }) => [toA1(at), value]));
+  const values = new Map(allCells(plan).map(({ at, value }) => [toA1(at), value]));
   const at = (address: string): string | number | null => values.get(address) ?? null;
   const kind = at("A1") as Sheet["kind"];
-  const lastRow = Math.max(...plan.cells.map((cell) => cell.at.row));
+  const lastRow = Math.max(...allCells(plan).map((cell) => cell.at.row));
   const rowNumbers = Array.from({ length: lastRow - 4 }, (_, index) => index + 5);
   const rows = rowNumbers.map((row) => letters.map((letter) => at(`${letter}${row}`)));
   return {

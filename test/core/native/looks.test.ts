@@ -8,6 +8,7 @@ import { looks } from "../../../src/core/native/looks";
 import type { CellStyle, SheetPlan } from "../../../src/core/native/plan";
 import type { FieldKind } from "../../../src/core/spec/field";
 import { blankForms, filledForms } from "../../support/sample-forms";
+import { allCells } from "../../support/all-cells";
 
 const sheets = [...blankForms.sheets, ...filledForms.sheets];
 const box = { top: true, bottom: true, left: true, right: true };
@@ -28,7 +29,7 @@ describe("the look of the forms", () => {
 
   test("everything else that is printed is set in 仿宋 of 12 points, black", () => {
     for (const sheet of sheets) {
-      const printed = sheet.cells.filter(
+      const printed = allCells(sheet).filter(
         ({ at: { row, column } }) => row !== 2 && column <= lastPrinted(sheet),
       );
       for (const { style } of printed) expect(style.font).toMatchObject({ size: 12 });
@@ -42,7 +43,7 @@ describe("the look of the forms", () => {
     for (const sheet of sheets) {
       const isSummary = sheet.name.startsWith("附件1");
       const last = isSummary ? 15 : 14;
-      const table = sheet.cells.filter(
+      const table = allCells(sheet).filter(
         ({ at: { row, column } }) => row >= 4 && row <= last && column <= lastPrinted(sheet),
       );
       const open = table.filter(({ style }) => !isBoxed(style)).map(({ at }) => toA1(at));
@@ -132,7 +133,7 @@ describe("the look of the forms", () => {
 
   test("heads are centred; those beside the form are grey", () => {
     for (const sheet of sheets) {
-      const heads = sheet.cells.filter(({ at, value }) => at.row === 4 && value !== null);
+      const heads = allCells(sheet).filter(({ at, value }) => at.row === 4 && value !== null);
       for (const { at, style } of heads.filter(({ style: look }) => !look.border?.diagonalDown)) {
         expect(style.horizontal).toBe("center");
         expect(style.fill).toBe(at.column > lastPrinted(sheet) ? "F2F2F2" : undefined);

@@ -13,6 +13,7 @@ import { villagesForm } from "../../../src/core/notice/forms/villages";
 import { notApplicableMark } from "../../../src/core/notice/marks";
 import { isBlankDate } from "../../../src/core/report/read-date";
 import { blankForms, filledForms, round, unsigned } from "../../support/sample-forms";
+import { allCells } from "../../support/all-cells";
 
 const plans = [...blankForms.sheets, ...filledForms.sheets].map(
   (sheet, index) => [`${index + 1} ${sheet.name}`, sheet] as const,
@@ -20,7 +21,7 @@ const plans = [...blankForms.sheets, ...filledForms.sheets].map(
 const context = { round, choices: unsigned };
 const blankSummary = planSummarySheet({}, round, unsigned);
 const at = (sheet: SheetPlan, address: string): CellPlan | undefined =>
-  sheet.cells.find((cell) => toA1(cell.at) === address);
+  allCells(sheet).find((cell) => toA1(cell.at) === address);
 const overlaps = (a: Range, b: Range): boolean =>
   a.from.row <= b.to.row &&
   b.from.row <= a.to.row &&
@@ -29,7 +30,7 @@ const overlaps = (a: Range, b: Range): boolean =>
 
 describe.each(plans)("every planned sheet: %s", (_, sheet) => {
   test("names each cell once, in reading order", () => {
-    const places = sheet.cells.map((cell) => cell.at.row * 100_000 + cell.at.column);
+    const places = allCells(sheet).map((cell) => cell.at.row * 100_000 + cell.at.column);
     expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
   });
 
@@ -58,7 +59,7 @@ describe.each(plans)("every planned sheet: %s", (_, sheet) => {
 
   test("only over printed —— is typing refused, and typing nothing; everything else may stay after a warning", () => {
     const forced = sheet.validations.filter(({ alertStyle }) => alertStyle === "stop");
-    const marks = sheet.cells.filter(
+    const marks = allCells(sheet).filter(
       ({ value, formula }) => !formula && value === notApplicableMark,
     );
     expect(sheet.validations.filter(({ blank }) => blank === "odd")).toEqual(forced);
@@ -156,7 +157,7 @@ describe("row heights of 附件1", () => {
       round,
       unsigned,
     );
-    const wrapped = sheet.cells.filter(({ at: { row, column }, value, style }) => {
+    const wrapped = allCells(sheet).filter(({ at: { row, column }, value, style }) => {
       return typeof value === "string" && style.wrap && row > 2 && column <= 7 && value !== corner;
     });
     expect(wrapped.length).toBeGreaterThan(15);
@@ -245,7 +246,7 @@ describe.each([organizationsForm, villagesForm])("$mark as a sheet", (form) => {
   const last = form.columns.length;
 
   test("has ten numbered rows to start with", () => {
-    const numbers = sheet.cells.filter(({ at: { row, column } }) => column === 1 && row > 4);
+    const numbers = allCells(sheet).filter(({ at: { row, column } }) => column === 1 && row > 4);
     expect(numbers.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
@@ -305,7 +306,9 @@ describe.each([organizationsForm, villagesForm])("$mark as a sheet", (form) => {
   test("takes as many rows as there are, however long", () => {
     const rows = Array.from({ length: 2500 }, (_, index) => ({ name: `第${index + 1}村党支部` }));
     const long = planListSheet(form, { rows }, context);
-    expect(long.cells.filter((cell) => cell.at.column === 1 && cell.at.row > 4)).toHaveLength(2500);
+    expect(allCells(long).filter((cell) => cell.at.column === 1 && cell.at.row > 4)).toHaveLength(
+      2500,
+    );
     expect(long.conditionalFormats).toEqual([]);
   });
 });

@@ -23,11 +23,12 @@ import { rowIds } from "../../../src/core/rollup/merge-summaries";
 import { rollUp } from "../../../src/core/rollup/roll-up";
 import type { RollUp } from "../../../src/core/rollup/result";
 import type { Finding } from "../../../src/core/spec/finding";
+import { allCells } from "../../support/all-cells";
 
 export const county = "中共祁东县委组织部";
 
 const entry = <T>(value: T | undefined, text: string, at: Address): Entry<T> => ({
-  at,
+  ...at,
   text,
   blank: text === "",
   value: text === "" ? undefined : value,
@@ -127,6 +128,7 @@ export function list(
     sheet: form === "organizations" ? "附件2" : "附件3",
     columns: new Map(),
     rows: rows.map((row, index) => listRow(row, 5 + index)),
+    headRow: 4,
     zeroReport: rows.length === 0,
     totalRow: undefined,
   };
@@ -173,8 +175,9 @@ export const rollUpOf = (files: readonly RollUpFile[], more: Partial<RollUpInput
 
 /** What a reader finds in a written plan. */
 export const toRaw = ({ sheets }: WorkbookPlan): RawWorkbook => ({
-  sheets: sheets.map(({ name, cells, merges }) => {
-    const filled = cells.filter(({ value }) => value !== null && value !== "");
+  sheets: sheets.map((sheet) => {
+    const { name, merges } = sheet;
+    const filled = allCells(sheet).filter(({ value }) => value !== null && value !== "");
     const rows = groupBy(filled, ({ at }) => String(at.row)).map((inRow) => ({
       row: inRow[0]?.at.row ?? 0,
       hidden: false,

@@ -1,5 +1,6 @@
 // Files of programs that write formulas without their results.
 import { checkFiles } from "../../../src/app/check-files";
+import { readFile } from "../../../src/app/read-file";
 import { readWorkbook } from "../../../src/adapters/workbooks/xlsx-reader/read-workbook";
 import { writeWorkbook } from "../../../src/adapters/workbooks/xlsx/write-workbook";
 import { defaultRound } from "../../../src/core/notice/default-round";
@@ -24,7 +25,7 @@ function changed(change: (cell: RawCell, row: number) => RawCell): RawWorkbook {
 
 function check(workbook: RawWorkbook): ReturnType<typeof findingsOf> {
   const [checked] = checkFiles(
-    [{ file: "a.xlsx", sha256: "", workbook: { ok: true, value: workbook } }],
+    [readFile({ file: "a.xlsx", sha256: "" }, { ok: true, value: workbook }, context)],
     context,
   );
   if (checked === undefined) throw new Error("No answer");

@@ -1,5 +1,5 @@
 // One part of a ZIP file as bytes, within bounds and with its checksum verified.
-import { crc32 } from "./crc32";
+import { crc32 } from "../crc32";
 import { inflate } from "./inflate";
 import { damaged, refuse } from "./unreadable";
 import type { ZipEntry } from "./zip-directory";

@@ -1,11 +1,13 @@
 // One sheet plan as an xl/worksheets part.
-import { rangeOf, toA1, toA1Range } from "../../../core/kernel/address";
+import { columnLetters, rangeOf, toA1, toA1Range } from "../../../core/kernel/address";
 import type {
+  BlockPlan,
   CellPlan,
   ConditionalFormatPlan,
   RowPlan,
   SheetPlan,
 } from "../../../core/native/plan";
+import { ByteText } from "./byte-text";
 import { printXml } from "./print-xml";
 import type { StringTable } from "./string-table";
 import type { StyleTable } from "./styles-part";
@@ -22,43 +24,109 @@ interface Tables {
   readonly strings: StringTable;
 }
 
-/** Written by hand, not by element(): a county's list has a million cells. */
-function cellXml({ at, value, formula, style }: CellPlan, { styles, strings }: Tables): string {
-  const open = `<c r="${toA1(at)}" s="${styles.indexOf(style)}"`;
-  if (formula !== undefined) {
-    const type = typeof value === "number" ? "" : ' t="str"';
-    return `${open}${type}><f>${escapeXml(formula)}</f><v>${escapeXml(String(value ?? ""))}</v></c>`;
-  }
-  if (value === null || value === "") return `${open}/>`;
-  if (typeof value === "number") return `${open}><v>${value}</v></c>`;
-  return `${open} t="s"><v>${strings.indexOf(value)}</v></c>`;
+/** From behind the cell's style on. */
+function putValue(out: ByteText, value: CellPlan["value"], strings: StringTable): void {
+  if (value === null || value === "") out.ascii("/>");
+  else if (typeof value === "number") out.ascii(`><v>${value}</v></c>`);
+  else out.ascii(' t="s"><v>').integer(strings.indexOf(value)).ascii("</v></c>");
 }
 
-const rowOpening = ({ row, height, fixed }: RowPlan): string =>
-  `<row r="${row}" ht="${height}"${fixed ? ' customHeight="1"' : ""}>`;
+function putCell(
+  out: ByteText,
+  { at, value, formula, style }: CellPlan,
+  { styles, strings }: Tables,
+): void {
+  out.ascii(`<c r="${toA1(at)}" s="${styles.indexOf(style)}"`);
+  if (formula === undefined) return putValue(out, value, strings);
+  const type = typeof value === "number" ? "" : ' t="str"';
+  const result = escapeXml(String(value ?? ""));
+  out.text(`${type}><f>${escapeXml(formula)}</f><v>${result}</v></c>`);
+}
 
-/** Cells come by row, then column, and row plans in ascending order: one pass over both. */
-function sheetDataXml(plan: SheetPlan, tables: Tables): string {
-  const parts: string[] = [];
-  let [planned, current] = [0, 0];
-  /** Opens a row, after those planned above it that hold no cell. */
-  const openRow = (row: number): void => {
-    if (current > 0) parts.push("</row>");
-    current = row;
+/** A row and what puts its cells. */
+interface RowCells {
+  readonly row: number;
+  readonly put: () => void;
+}
+
+function singleRows(
+  cells: readonly CellPlan[],
+  out: ByteText,
+  tables: Tables,
+): readonly RowCells[] {
+  const rows = new Map<number, CellPlan[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.at.row);
+    if (row === undefined) rows.set(cell.at.row, [cell]);
+    else row.push(cell);
+  }
+  return [...rows].map(([row, inRow]) => ({
+    row,
+    put: () => inRow.forEach((cell) => putCell(out, cell, tables)),
+  }));
+}
+
+function blockRows(
+  { at, styles, rows }: BlockPlan,
+  out: ByteText,
+  tables: Tables,
+): readonly RowCells[] {
+  const columns = styles.map((style, index) => ({
+    open: `<c r="${columnLetters(at.column + index)}`,
+    look: `" s="${tables.styles.indexOf(style)}"`,
+  }));
+  return rows.map((values, index) => ({
+    row: at.row + index,
+    put: () => {
+      for (const [place, { open, look }] of columns.entries()) {
+        const value = values[place];
+        if (value === undefined) continue;
+        out
+          .ascii(open)
+          .integer(at.row + index)
+          .ascii(look);
+        putValue(out, value, tables.strings);
+      }
+    },
+  }));
+}
+
+/** Cells and blocks share no row: the rows of all of them, in order. */
+function rowsOfCells(plan: SheetPlan, out: ByteText, tables: Tables): readonly RowCells[] {
+  const single = singleRows(plan.cells, out, tables);
+  const inBlocks = plan.blocks.flatMap((block) => blockRows(block, out, tables));
+  return [...single, ...inBlocks].toSorted((a, b) => a.row - b.row);
+}
+
+const putRowOpening = (out: ByteText, { row, height, fixed }: RowPlan): ByteText =>
+  out
+    .ascii('<row r="')
+    .integer(row)
+    .ascii(`" ht="${height}"${fixed ? ' customHeight="1"' : ""}>`);
+
+/** Rows with cells, and rows that are only given a height; both come in ascending order. */
+function putSheetData(out: ByteText, plan: SheetPlan, tables: Tables): void {
+  let planned = 0;
+  /** Rows planned above that one, which hold no cell. */
+  const putEmptyRows = (row: number): void => {
     for (let next = plan.rows[planned]; next && next.row < row; next = plan.rows[planned]) {
-      parts.push(rowOpening(next), "</row>");
+      putRowOpening(out, next).ascii("</row>");
       planned += 1;
     }
-    const own = plan.rows[planned];
-    if (own?.row === row) planned += 1;
-    parts.push(own?.row === row ? rowOpening(own) : `<row r="${row}">`);
   };
-  for (const cell of plan.cells) {
-    if (cell.at.row !== current) openRow(cell.at.row);
-    parts.push(cellXml(cell, tables));
+  out.ascii("<sheetData>");
+  for (const { row, put } of rowsOfCells(plan, out, tables)) {
+    putEmptyRows(row);
+    const own = plan.rows[planned];
+    if (own?.row === row) {
+      putRowOpening(out, own);
+      planned += 1;
+    } else out.ascii(`<row r="${row}">`);
+    put();
+    out.ascii("</row>");
   }
-  const rest = plan.rows.slice(planned).map((row) => `${rowOpening(row)}</row>`);
-  return `<sheetData>${parts.join("")}${current > 0 ? "</row>" : ""}${rest.join("")}</sheetData>`;
+  putEmptyRows(Infinity);
+  out.ascii("</sheetData>");
 }
 
 /** Without customHeight, which would keep Excel from fitting rows to their texts. */
@@ -114,22 +182,26 @@ function ignoredErrorsXml({ columns }: SheetPlan): string {
 }
 
 /** The whole part; styles and strings go into the workbook's tables. */
-export function sheetXml(plan: SheetPlan, tables: Tables, selected: boolean): string {
+export function sheetPart(plan: SheetPlan, tables: Tables, selected: boolean): Uint8Array {
   const merges = plan.merges.map((range) => element("mergeCell", { ref: toA1Range(range) }));
   const conditionals = plan.conditionalFormats.map((format, index) =>
     conditionalXml(format, index + 1, tables.styles),
   );
-  const parts = [
+  const before = [
     element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
     viewXml(plan, selected),
     formatXml(plan),
     columnsXml(plan, tables.styles),
-    sheetDataXml(plan, tables),
+  ];
+  const after = [
     counted("mergeCells", merges),
     ...conditionals,
     validationsXml(plan.validations),
     printXml(plan.print),
     ignoredErrorsXml(plan),
   ];
-  return xmlDocument(element("worksheet", { xmlns: namespace }, parts.join("")));
+  const out = new ByteText().text(xmlDocument(`<worksheet xmlns="${namespace}">`));
+  out.text(before.join(""));
+  putSheetData(out, plan, tables);
+  return out.text(`${after.join("")}</worksheet>`).toBytes();
 }

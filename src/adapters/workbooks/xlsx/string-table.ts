@@ -1,10 +1,12 @@
 // The texts of a workbook as xl/sharedStrings.xml: each distinct text once.
-import { element, escapeXml, xmlDocument } from "./xml";
+import { ByteText } from "./byte-text";
+import { escapeXml, xmlDocument } from "./xml";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Text as spreadsheets store it: what looks like their own _xHHHH_ escape is escaped itself. */
-const storedText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+const storedText = (text: string): string =>
+  text.includes("_x") ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;
 
 export class StringTable {
   private readonly indexes = new Map<string, number>();
@@ -19,11 +21,16 @@ export class StringTable {
     return this.indexes.size - 1;
   }
 
-  toXml(): string {
-    const items = [...this.indexes.keys()].map(
-      (text) => `<si><t xml:space="preserve">${escapeXml(storedText(text))}</t></si>`,
-    );
-    const attributes = { xmlns: namespace, count: this.uses, uniqueCount: items.length };
-    return xmlDocument(element("sst", attributes, items.join("")));
+  /** The whole part; to be asked for after the last text. */
+  toBytes(): Uint8Array {
+    const out = new ByteText();
+    const { size } = this.indexes;
+    out.text(xmlDocument(`<sst xmlns="${namespace}" count="${this.uses}" uniqueCount="${size}">`));
+    for (const text of this.indexes.keys())
+      out
+        .ascii('<si><t xml:space="preserve">')
+        .text(escapeXml(storedText(text)))
+        .ascii("</t></si>");
+    return out.ascii("</sst>").toBytes();
   }
 }

@@ -1,21 +1,17 @@
-// A workbook plan as the bytes of an .xlsx file. The same plan gives the same bytes, whenever and wherever it is written.
-import { strToU8, zipSync } from "fflate";
-import type { Zippable } from "fflate";
+// A workbook plan as the bytes of an .xlsx file. The same plan packed the same way gives the same bytes, whenever and
+// wherever it is written.
+import { deflateSync } from "fflate";
 import type { WorkbookPlan } from "../../../core/native/plan";
-import { sheetXml } from "./sheet-part";
+import { sheetPart } from "./sheet-part";
 import { StringTable } from "./string-table";
 import { StyleTable } from "./styles-part";
 import { officeRelations, workbookXml } from "./workbook-part";
 import { element, xmlDocument } from "./xml";
+import { levelFor, zipArchive } from "./zip-archive";
+import type { ArchivePart, Level, PackedPart } from "./zip-archive";
 
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** ZIP stores local time to two seconds and no zone: these fields come out the same everywhere. */
-const fixedTime = new Date(2014, 2, 1);
-
-/** A part of megabytes is a long list: there time counts more than the last tenth of its size. */
-const levelFor = (bytes: Uint8Array): 1 | 6 => (bytes.length > 1_000_000 ? 1 : 6);
 
 function relationshipsXml(targets: readonly (readonly [type: string, target: string])[]): string {
   const list = targets.map(([type, Target], index) =>
@@ -45,30 +41,55 @@ function contentTypesXml(sheetCount: number): string {
   );
 }
 
-/** @throws Error where the plan names two sheets alike; a plan of this program never does. */
-export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
+/**
+ * The parts one after the other, each as soon as it is known.
+ * @throws Error where the plan names two sheets alike; a plan of this program never does
+ */
+function* partsOf(plan: WorkbookPlan): Generator<ArchivePart> {
   const names = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
   if (names.size !== plan.sheets.length) throw new Error("Two sheets have the same name");
+  const encoder = new TextEncoder();
+  const part = (path: string, xml: string): ArchivePart => ({ path, bytes: encoder.encode(xml) });
   const tables = { styles: new StyleTable(), strings: new StringTable() };
-  const sheets = plan.sheets.map((sheet, index) => sheetXml(sheet, tables, index === 0));
   const relations = [
-    ...sheets.map((_, index) => ["worksheet", `worksheets/sheet${index + 1}.xml`] as const),
+    ...plan.sheets.map((_, index) => ["worksheet", `worksheets/sheet${index + 1}.xml`] as const),
     ["styles", "styles.xml"] as const,
     ["sharedStrings", "sharedStrings.xml"] as const,
   ];
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": contentTypesXml(sheets.length),
-    "_rels/.rels": relationshipsXml([["officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": workbookXml(plan),
-    "xl/_rels/workbook.xml.rels": relationshipsXml(relations),
-    "xl/styles.xml": tables.styles.toXml(),
-    "xl/sharedStrings.xml": tables.strings.toXml(),
-  };
-  for (const [index, xml] of sheets.entries()) parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
-  const entries: Zippable = {};
-  for (const [path, xml] of Object.entries(parts)) {
-    const bytes = strToU8(xml);
-    entries[path] = [bytes, { level: levelFor(bytes) }];
+  yield part("[Content_Types].xml", contentTypesXml(plan.sheets.length));
+  yield part("_rels/.rels", relationshipsXml([["officeDocument", "xl/workbook.xml"]]));
+  yield part("xl/workbook.xml", workbookXml(plan));
+  yield part("xl/_rels/workbook.xml.rels", relationshipsXml(relations));
+  for (const [index, sheet] of plan.sheets.entries())
+    yield {
+      path: `xl/worksheets/sheet${index + 1}.xml`,
+      bytes: sheetPart(sheet, tables, index === 0),
+    };
+  yield part("xl/styles.xml", tables.styles.toXml());
+  yield { path: "xl/sharedStrings.xml", bytes: tables.strings.toBytes() };
+}
+
+/** @throws as partsOf */
+export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
+  const parts = [...partsOf(plan)].map((part) => ({
+    ...part,
+    packed: deflateSync(part.bytes, { level: levelFor(part) }),
+  }));
+  return zipArchive(parts);
+}
+
+/** Packs bytes as one raw DEFLATE stream, elsewhere than on this thread. */
+export type Deflate = (bytes: Uint8Array, level: Level) => Promise<Uint8Array>;
+
+/**
+ * The same workbook, each part being packed while the next is made.
+ * @throws as partsOf
+ */
+export async function writeWorkbookWith(deflate: Deflate, plan: WorkbookPlan): Promise<Uint8Array> {
+  const packing: Promise<PackedPart>[] = [];
+  for (const part of partsOf(plan)) {
+    const packed = deflate(part.bytes, levelFor(part));
+    packing.push(packed.then((stream) => ({ ...part, packed: stream })));
   }
-  return zipSync(entries, { mtime: fixedTime });
+  return zipArchive(await Promise.all(packing));
 }

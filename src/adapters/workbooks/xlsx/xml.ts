@@ -13,12 +13,16 @@ const escapes: Readonly<Record<string, string>> = {
 // oxlint-disable-next-line no-control-regex -- XML 1.0 forbids them, and hostile texts hold them
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
+// oxlint-disable-next-line no-control-regex -- as above
+const special = /[\u0000-\u001F&<>"\uFFFE\uFFFF]/;
+
 /** Text for an element or an attribute; characters that XML 1.0 cannot carry are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(forbidden, "")
-    .replace(/[&<>"\r\n\t]/g, (character) => escapes[character] ?? character);
-}
+export const escapeXml = (text: string): string =>
+  special.test(text)
+    ? text
+        .replace(forbidden, "")
+        .replace(/[&<>"\r\n\t]/g, (character) => escapes[character] ?? character)
+    : text;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

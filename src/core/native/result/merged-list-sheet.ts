@@ -5,7 +5,7 @@ import { combine } from "../fragment";
 import { headRow } from "../header-line";
 import { planListSheet } from "../list-sheet";
 import { looks } from "../looks";
-import type { CellPlan, CellStyle, SheetPlan } from "../plan";
+import type { BlockPlan, CellPlan, CellStyle, SheetPlan } from "../plan";
 import type { ResultContent, ResultListRow } from "./content";
 
 const text: CellStyle = { ...looks.helperText, numberFormat: "@" };
@@ -26,6 +26,24 @@ const columns: readonly {
   { head: "来源行", width: 50, style: whole, value: ({ row }) => row },
 ];
 
+/** The list's rows, and right of all its columns where each comes from; those beyond the sources are printed blank. */
+function besideSources(
+  list: BlockPlan,
+  sheet: SheetPlan,
+  rows: readonly ResultListRow[],
+): BlockPlan {
+  const between = sheet.columns.slice(list.styles.length).map(({ style }) => style);
+  const gap = between.map(() => undefined);
+  return {
+    at: list.at,
+    styles: [...list.styles, ...between, ...columns.map(({ style }) => style)],
+    rows: list.rows.map((values, index) => {
+      const source = rows[index]?.source;
+      return [...values, ...gap, ...columns.map(({ value }) => source && value(source))];
+    }),
+  };
+}
+
 export function planMergedList(
   form: ListForm,
   { unit, date, round, choices, lists }: ResultContent,
@@ -39,20 +57,15 @@ export function planMergedList(
   };
   const sheet = planListSheet(form, content, { round, choices });
   const first = sheet.columns.length + 1;
-  const cells = columns.flatMap(({ head, style, value }, index): readonly CellPlan[] => {
-    const column = first + index;
-    return [
-      { at: { row: headRow, column }, value: head, style: looks.helperHead },
-      ...rows.map(({ source }, row) => ({
-        at: { row: headRow + 1 + row, column },
-        value: value(source),
-        style,
-      })),
-    ];
-  });
+  const heads = columns.map(({ head }, index): CellPlan => ({
+    at: { row: headRow, column: first + index },
+    value: head,
+    style: looks.helperHead,
+  }));
   return {
     ...sheet,
     columns: [...sheet.columns, ...columns.map(({ width, style }) => ({ width, style }))],
-    cells: combine([{ cells: [...sheet.cells, ...cells] }]).cells,
+    cells: combine([{ cells: [...sheet.cells, ...heads] }]).cells,
+    blocks: sheet.blocks.map((block) => besideSources(block, sheet, rows)),
   };
 }

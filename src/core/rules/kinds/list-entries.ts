@@ -8,6 +8,12 @@ import { fold } from "../../report/text";
 import { hitOn } from "../kind";
 import type { Hit, KindOf } from "../kind";
 
+const longestPlaceholder = Math.max(...placeholders.map((text) => text.length));
+
+/** Most texts are long, and need no folding to be seen to say something. */
+const isPlaceholder = (text: string): boolean =>
+  (text.length <= longestPlaceholder || /\s/.test(text)) && placeholders.includes(fold(text));
+
 const eachRow = (
   report: ListReport,
   check: (row: ListRowReport) => readonly Hit[],
@@ -82,12 +88,16 @@ export const described: KindOf<"described"> = {
           const blanks = { name: row.name.text, value: entry?.text ?? "" };
           if (entry === undefined) return [];
           if (entry.blank) return [hitOn(report, entry, { sentence: "blank", blanks })];
-          return placeholders.includes(fold(entry.text))
+          return isPlaceholder(entry.text)
             ? [hitOn(report, entry, { sentence: "placeholder", blanks })]
             : [];
         })
       : [],
 };
+
+/** In characters as a reader counts them; only a short text needs to be counted. */
+const isShorter = (text: string, least: number): boolean =>
+  text.length < 2 * least && [...text].length < least;
 
 const standardTexts = standards.map(({ text }) => fold(text));
 
@@ -95,15 +105,20 @@ export const textTelling: KindOf<"text-telling"> = {
   scope: "list",
   check: (report, { least }) =>
     eachRow(report, ({ problem }) => {
-      if (problem === undefined || problem.blank || placeholders.includes(fold(problem.text)))
-        return [];
+      if (problem === undefined || problem.blank || isPlaceholder(problem.text)) return [];
       const bare = fold(problem.text)
         .replace(/^(?:\(\d\)|\d[.、)]?)/, "")
         .replace(/[。;]$/, "");
       if (standardTexts.includes(bare)) return [hitOn(report, problem, { sentence: "standard" })];
-      return [...bare].length < least ? [hitOn(report, problem, { sentence: "short" })] : [];
+      return isShorter(bare, least) ? [hitOn(report, problem, { sentence: "short" })] : [];
     }),
 };
+
+function collect(map: Map<string, ListRowReport[]>, text: string, row: ListRowReport): void {
+  const known = map.get(text);
+  if (known === undefined) map.set(text, [row]);
+  else known.push(row);
+}
 
 /** Texts that stand word for word in many rows; one line each text. */
 export const textsDiffer: KindOf<"texts-differ"> = {
@@ -113,8 +128,7 @@ export const textsDiffer: KindOf<"texts-differ"> = {
       const rowsOf = new Map<string, ListRowReport[]>();
       for (const row of report.rows) {
         const text = fold(row[column]?.text ?? "");
-        if (text !== "" && !placeholders.includes(text))
-          rowsOf.set(text, [...(rowsOf.get(text) ?? []), row]);
+        if (text !== "" && !placeholders.includes(text)) collect(rowsOf, text, row);
       }
       return [...rowsOf.values()].flatMap((rows) => {
         const entry = rows[0]?.[column];

@@ -1,7 +1,7 @@
 // Files that were made to do harm, and files that were harmed: refused within bounds, never misread, never thrown about.
 import { constants, deflateRawSync } from "node:zlib";
 import { writeWorkbook } from "../../../../src/adapters/workbooks/xlsx/write-workbook";
-import { crc32 } from "../../../../src/adapters/workbooks/xlsx-reader/crc32";
+import { crc32 } from "../../../../src/adapters/workbooks/crc32";
 import { readWorkbook } from "../../../../src/adapters/workbooks/xlsx-reader/read-workbook";
 import { makeBook, partsOf, zipOf } from "../../../support/make-package";
 import type { ZipPart } from "../../../support/make-package";

@@ -7,6 +7,7 @@ import { readReports } from "../../../../src/core/report/read-reports";
 import { readDetail } from "../../../../src/core/rollup/read-detail";
 import { toResultContent } from "../../../../src/core/rollup/to-result-content";
 import { county, file, finding, list, rollUpOf, summary, toRaw } from "../../rollup/builders";
+import { allCells } from "../../../support/all-cells";
 
 const other = "其他（国有*林场）";
 const content: ResultContent = toResultContent(
@@ -39,9 +40,9 @@ const sheet = (name: string): SheetPlan => {
   return found;
 };
 const cellAt = (name: string, address: string): CellPlan | undefined =>
-  sheet(name).cells.find(({ at }) => toA1(at) === address);
+  allCells(sheet(name)).find(({ at }) => toA1(at) === address);
 const rowsOf = (name: string): readonly (readonly unknown[])[] => {
-  const { cells } = sheet(name);
+  const cells = allCells(sheet(name));
   const last = Math.max(...cells.map(({ at }) => at.row));
   return Array.from({ length: last }, (_, row) =>
     cells.filter(({ at }) => at.row === row + 1).map(({ value }) => value),
@@ -169,7 +170,10 @@ test("a list that was filed without rows is a zero report; one that nobody filed
   const lists = { ...content.lists, organizations: { rows: [], filed: true } };
   const { sheets } = planResult({ ...content, lists });
   const nameOn = (name: string) =>
-    sheets.find((each) => each.name === name)?.cells.find(({ at }) => toA1(at) === "B5")?.value;
+    sheets
+      .filter((each) => each.name === name)
+      .flatMap(allCells)
+      .find(({ at }) => toA1(at) === "B5")?.value;
   expect([nameOn("附件2"), nameOn("附件3")]).toEqual(["无", null]);
 });
 

@@ -1,0 +1,55 @@
+// Text put together piece by piece as UTF-8 bytes: strings of that many pieces would cost several times their size.
+
+const encoder = new TextEncoder();
+const firstSize = 1 << 16;
+const zero = "0".charCodeAt(0);
+
+export class ByteText {
+  private bytes = new Uint8Array(firstSize);
+  private length = 0;
+
+  /** Any text. */
+  text(text: string): this {
+    // No UTF-16 unit takes more than three bytes.
+    this.makeRoom(3 * text.length);
+    this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+    return this;
+  }
+
+  /** A short text of ASCII characters alone. */
+  ascii(text: string): this {
+    this.makeRoom(text.length);
+    for (let index = 0; index < text.length; index += 1)
+      this.bytes[this.length + index] = text.charCodeAt(index);
+    this.length += text.length;
+    return this;
+  }
+
+  /** The digits of a whole number from 0 on. */
+  integer(value: number): this {
+    let digits = 1;
+    for (let power = 10; power <= value; power *= 10) digits += 1;
+    this.makeRoom(digits);
+    let rest = value;
+    for (let at = this.length + digits - 1; at >= this.length; at -= 1) {
+      const next = Math.floor(rest / 10);
+      this.bytes[at] = zero + rest - 10 * next;
+      rest = next;
+    }
+    this.length += digits;
+    return this;
+  }
+
+  /** All of it. Nothing must be added afterwards. */
+  toBytes(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private makeRoom(more: number): void {
+    const needed = this.length + more;
+    if (needed <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(needed, 2 * this.bytes.length));
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+}

@@ -1,0 +1,116 @@
+// Reading many files on several threads. Each thread runs this same program, which serves there what it is asked for.
+import { parentPort, Worker, workerData } from "node:worker_threads";
+import type { ReadFile } from "../app/read-file";
+import type { CheckContext } from "../core/rules/kind";
+import type { ReadOne } from "./read-one";
+import { Misuse } from "./misuse";
+
+interface Task {
+  readonly index: number;
+  readonly file: string;
+}
+
+type Outcome =
+  | { readonly index: number; readonly read: ReadFile }
+  /** The sentence of a Misuse, which does not survive the way between threads as an error. */
+  | { readonly index: number; readonly misuse: string };
+
+interface Reading {
+  readonly files: readonly string[];
+  readonly context: CheckContext;
+  /** Beside this one. */
+  readonly threads: number;
+  /** Called after each file with how many are done. */
+  readonly onRead: (done: number) => void;
+}
+
+async function attempt(
+  { index, file }: Task,
+  context: CheckContext,
+  readOne: ReadOne,
+): Promise<Outcome> {
+  try {
+    return { index, read: await readOne(file, context) };
+  } catch (error) {
+    if (error instanceof Misuse) return { index, misuse: error.message };
+    throw error;
+  }
+}
+
+/** In a reading thread: answers each task, one after the other. A fault ends the thread and reaches the main one. */
+export function serveReading(readOne: ReadOne): void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- set by readOnThreads alone
+  const context = workerData as CheckContext;
+  let last = Promise.resolve();
+  parentPort?.on("message", (task: Task) => {
+    last = last.then(async () => parentPort?.postMessage(await attempt(task, context, readOne)));
+  });
+}
+
+/** One ahead of what a thread works on, so that it never waits for its next file. */
+const tasksAhead = 2;
+
+/** Has one thread work on the tasks until none is left. Rejects with what the thread or `onRead` throws. */
+function workOn(
+  worker: Worker,
+  tasks: Iterator<Task>,
+  onRead: (outcome: Outcome) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let waiting = 0;
+    const give = (): void => {
+      const next = tasks.next();
+      if (next.done !== true) {
+        waiting += 1;
+        worker.postMessage(next.value);
+      } else if (waiting === 0) resolve();
+    };
+    worker.on("error", reject);
+    worker.on("message", (outcome: Outcome) => {
+      waiting -= 1;
+      try {
+        onRead(outcome);
+        give();
+      } catch (error) {
+        reject(error);
+      }
+    });
+    for (let ahead = 0; ahead < tasksAhead; ahead += 1) give();
+  });
+}
+
+function* toTasks(files: readonly string[]): Generator<Task> {
+  for (const [index, file] of files.entries()) yield { index, file };
+}
+
+/**
+ * One answer a file, in the order of the files; this thread reads as well.
+ * @throws Misuse for a file that cannot be opened
+ */
+export async function readOnThreads(
+  reading: Reading,
+  readOne: ReadOne,
+): Promise<readonly ReadFile[]> {
+  const tasks = toTasks(reading.files);
+  const read: ReadFile[] = [];
+  let done = 0;
+  const take = (outcome: Outcome): void => {
+    if ("misuse" in outcome) throw new Misuse(outcome.misuse);
+    read[outcome.index] = outcome.read;
+    done += 1;
+    reading.onRead(done);
+  };
+  const readHere = async (): Promise<void> => {
+    for (const task of tasks) take(await attempt(task, reading.context, readOne));
+  };
+  const workers = Array.from(
+    { length: reading.threads },
+    () => new Worker(__filename, { workerData: reading.context }),
+  );
+  try {
+    await Promise.all([readHere(), ...workers.map((worker) => workOn(worker, tasks, take))]);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return read;
+}
