@@ -68,6 +68,12 @@ module.exports = {
       to: { path: "^src/", pathNot: ["^src/workbench/model/", "^src/core/kernel/"] },
     },
     {
+      name: "only-the-model-names-the-spreadsheet-engine",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/model/" },
+      to: { path: "^node_modules/(@univerjs|rxjs)/" },
+    },
+    {
       name: "only-composition-roots-see-adapters",
       severity: "error",
       from: { path: "^src/(pane|workbench|cli)/", pathNot: "/main\\.tsx?$" },

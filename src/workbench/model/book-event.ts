@@ -1,0 +1,47 @@
+// What happens to a book, as its listeners are told. Addresses are A1 within the sheet. Knows no protocol.
+
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+/** What a cell shows to those who read it: "" where it is empty, errors by their names. */
+export type Plain = string | number | boolean;
+
+export interface ChangeDetails {
+  readonly valueBefore: Plain;
+  readonly valueAfter: Plain;
+  readonly valueTypeBefore: ValueType;
+  readonly valueTypeAfter: ValueType;
+}
+
+type Happening =
+  | {
+      readonly kind: "changed";
+      readonly sheetId: string;
+      readonly address: string;
+      readonly changeType: ChangeType;
+      /** Only where one cell was edited. */
+      readonly details?: ChangeDetails;
+    }
+  | { readonly kind: "selectionChanged"; readonly sheetId: string; readonly address: string }
+  | {
+      readonly kind: "activated" | "deactivated" | "added" | "deleted";
+      readonly sheetId: string;
+    }
+  | {
+      readonly kind: "renamed";
+      readonly sheetId: string;
+      readonly nameBefore: string;
+      readonly nameAfter: string;
+    };
+
+/** by: "host" for what an add-in did through the host, "user" for what the clerk did. */
+export type BookEvent = { readonly by: "host" | "user" } & Happening;
+export type BookHappening = Happening;

@@ -1,0 +1,109 @@
+// Conditional formats of a sheet: a formula, and the look of cells for which it is true.
+import type { IStyleBase } from "@univerjs/core";
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+  DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+  SetConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
+import type { Range } from "../../core/kernel/address";
+import { fromGrid, intersection, toGrid, wholeSheet } from "./area";
+import type { Look, LookChange } from "./look";
+import { overStyle, toLook, toStyleData } from "./look-data";
+import type { Sheet } from "./sheet";
+
+export interface ConditionalFormat {
+  readonly id: string;
+  /** In order; the formula is written for the upper left cell of the first. */
+  readonly areas: readonly Range[];
+  /** With its equals sign; "" as long as none was said. */
+  readonly formula: string;
+  readonly look: Look;
+  readonly stopIfTrue: boolean;
+}
+
+type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
+
+const model = ({ house }: Sheet): ConditionalFormattingRuleModel =>
+  house.engine.injector.get(ConditionalFormattingRuleModel);
+
+const isFormulaRule = (rule: IConditionFormattingRule): rule is FormulaRule =>
+  rule.rule.type === CFRuleType.highlightCell && rule.rule.subType === CFSubRuleType.formula;
+
+/** First in rank first. */
+function rulesOn(sheet: Sheet): FormulaRule[] {
+  const unit = sheet.house.engine.workbook.getUnitId();
+  return (model(sheet).getSubunitRules(unit, sheet.key) ?? []).filter(isFormulaRule);
+}
+
+const toFormat = ({ cfId, ranges, rule, stopIfTrue }: FormulaRule): ConditionalFormat => ({
+  id: cfId,
+  areas: ranges.map(fromGrid),
+  formula: rule.value,
+  look: toLook(rule.style, false),
+  stopIfTrue,
+});
+
+export const conditionalFormatsIn = (sheet: Sheet, area: Range): ConditionalFormat[] =>
+  rulesOn(sheet)
+    .map(toFormat)
+    .filter(({ areas }) => areas.some((one) => intersection(one, area) !== undefined));
+
+/** First in rank, as in Excel. Nothing shows until it has a formula. */
+export function addConditionalFormat(sheet: Sheet, area: Range): ConditionalFormat {
+  const unit = sheet.house.engine.workbook.getUnitId();
+  const rule: FormulaRule = {
+    cfId: model(sheet).createCfId(unit, sheet.key),
+    ranges: [toGrid(area)],
+    stopIfTrue: false,
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: "",
+      style: {},
+    },
+  };
+  sheet.run(AddConditionalRuleMutation, { rule });
+  return toFormat(rule);
+}
+
+export interface FormatChange {
+  readonly formula?: string;
+  readonly look?: LookChange;
+  readonly stopIfTrue?: boolean;
+}
+
+/** undefined where it is no longer there. */
+export const conditionalFormat = (sheet: Sheet, id: string): ConditionalFormat | undefined =>
+  conditionalFormatsIn(sheet, wholeSheet).find((format) => format.id === id);
+
+export function changeConditionalFormat(sheet: Sheet, id: string, change: FormatChange): void {
+  const before = rulesOn(sheet).find(({ cfId }) => cfId === id);
+  if (before === undefined) throw new Error(`There is no conditional format ${id}.`);
+  const style: IStyleBase = overStyle(before.rule.style, toStyleData(change.look ?? {}));
+  const rule: FormulaRule = {
+    ...before,
+    stopIfTrue: change.stopIfTrue ?? before.stopIfTrue,
+    rule: { ...before.rule, value: change.formula ?? before.rule.value, style },
+  };
+  sheet.run(SetConditionalRuleMutation, { cfId: id, rule });
+}
+
+export function deleteConditionalFormat(sheet: Sheet, id: string): void {
+  sheet.run(DeleteConditionalRuleMutation, { cfId: id });
+}
+
+/** The look that conditions give a cell now; undefined for none. Rows and columns count from 1. */
+export function conditionalLook(sheet: Sheet, row: number, column: number): Look | undefined {
+  const { injector, workbook } = sheet.house.engine;
+  const composed = injector
+    .get(ConditionalFormattingService)
+    .composeStyle(workbook.getUnitId(), sheet.key, row - 1, column - 1);
+  const style = composed?.style ?? {};
+  return Object.keys(style).length === 0 ? undefined : toLook(style, false);
+}
