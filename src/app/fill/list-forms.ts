@@ -1,0 +1,74 @@
+// Which of the official forms the open workbook holds, and how much of each is still to fill in.
+import type { Address } from "../../core/kernel/address";
+import { organizationsForm } from "../../core/notice/forms/organizations";
+import { villagesForm } from "../../core/notice/forms/villages";
+import type { RawWorkbook } from "../../core/report/raw-workbook";
+import { readReports } from "../../core/report/read-reports";
+import type {
+  Entry,
+  ListReport,
+  ListRowReport,
+  Report,
+  SummaryReport,
+} from "../../core/report/report";
+import type { FormId } from "../../core/spec/form";
+
+export interface ExistingForm {
+  readonly kind: FormId;
+  readonly sheet: string;
+  /** As written; undefined where the form does not say. */
+  readonly unit: string | undefined;
+  /** Of 附件1: the notice's name of it, or what is written instead. */
+  readonly category: string | undefined;
+  /** Cells that a complete form has filled in, form head first. A list without rows lacks one: 无, or the first name. */
+  readonly toFill: readonly Address[];
+}
+
+type Filled = Address & Pick<Entry<unknown>, "blank">;
+
+const blanksOf = (entries: readonly (Filled | undefined)[]): readonly Address[] =>
+  entries.flatMap((entry) => (entry?.blank ? [{ row: entry.row, column: entry.column }] : []));
+
+const forms = { organizations: organizationsForm, villages: villagesForm };
+
+const summaryBlanks = ({ unit, date, category, counts }: SummaryReport): readonly Address[] =>
+  blanksOf([unit, category, date, ...Object.values(counts)]);
+
+/** A vacant post has no telephone. */
+function rowBlanks(row: ListRowReport, form: ListReport["form"]): readonly Address[] {
+  const entries = forms[form].columns.map(({ id }) => {
+    const isNeeded = id !== "ordinal" && !(id === "phone" && row.secretary?.value?.vacant);
+    return isNeeded ? row[id] : undefined;
+  });
+  return blanksOf(entries);
+}
+
+function listBlanks(list: ListReport): readonly Address[] {
+  const { form, unit, date, headRow, columns, rows, zeroReport } = list;
+  const isEmpty = rows.length === 0 && !zeroReport;
+  const firstName = { row: headRow + 1, column: columns.get("name") ?? 1 };
+  return [
+    ...blanksOf([unit, date]),
+    ...rows.flatMap((row) => rowBlanks(row, form)),
+    ...(isEmpty ? [firstName] : []),
+  ];
+}
+
+const textIn = (entry: Entry<unknown> | undefined): string | undefined =>
+  entry === undefined || entry.blank ? undefined : entry.text.trim();
+
+function toExisting(report: Report): ExistingForm {
+  const isSummary = report.form === "summary";
+  const category = isSummary ? report.category : undefined;
+  return {
+    kind: report.form,
+    sheet: report.sheet,
+    unit: textIn(report.unit),
+    category: category?.value?.name ?? textIn(category),
+    toFill: isSummary ? summaryBlanks(report) : listBlanks(report),
+  };
+}
+
+/** In the order of the workbook. */
+export const listForms = (workbook: RawWorkbook): readonly ExistingForm[] =>
+  readReports(workbook).map(toExisting);
