@@ -1,17 +1,25 @@
-// The tests that need nothing but Node; those that need LibreOffice have a configuration of their own.
+// The tests that need nothing but Node; those that need LibreOffice or a browser have configurations of their own.
 /** @type {import("jest").Config} */
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   // By default jest leaves a core idle, which is half of a small machine.
   maxWorkers: "100%",
   globalSetup: "<rootDir>/test/support/global-setup.cjs",
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/", "<rootDir>/test/e2e/"],
   transform: {
-    "\\.(ts|tsx|mjs)$": [
+    "\\.(ts|tsx|mjs|js)$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     ],
   },
-  // hucre ships ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // These ship ES modules only: hucre, and what the spreadsheet engine builds on.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|numfmt|cjk-regex|regexp-util|unicode-regex|@flatten-js/interval-tree)/)",
+  ],
 };
