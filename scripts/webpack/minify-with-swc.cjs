@@ -2,9 +2,14 @@
 const { minify } = require("@swc/core");
 const { Compilation, sources } = require("webpack");
 
-const options = { compress: true, mangle: true, format: { comments: "some" } };
+const small = { compress: true, mangle: true, format: { comments: "some" } };
 
 class MinifyWithSwc {
+  /** @param {import("@swc/core").JsMinifyOptions} options */
+  constructor(options = small) {
+    this.options = options;
+  }
+
   apply(compiler) {
     compiler.hooks.compilation.tap("MinifyWithSwc", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
@@ -14,7 +19,7 @@ class MinifyWithSwc {
           const names = Object.keys(assets).filter((name) => name.endsWith(".js"));
           await Promise.all(
             names.map(async (name) => {
-              const { code } = await minify(assets[name].source().toString(), options);
+              const { code } = await minify(assets[name].source().toString(), this.options);
               compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
             }),
           );

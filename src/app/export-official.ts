@@ -17,6 +17,7 @@ import type {
   Report,
   SummaryReport,
 } from "../core/report/report";
+import { tidy } from "../core/report/text";
 import type { Phone } from "../core/report/values";
 import type { ListRow } from "../core/spec/content";
 
@@ -46,9 +47,9 @@ function toRow(row: ListRowReport, choices: ExportChoices): ListRow {
   return {
     name: shown(row.name),
     members: shown(row.members),
-    problem: shown(row.problem),
-    measures: shown(row.measures),
-    electionTerm: shown(row.electionTerm),
+    problem: tidy(row.problem?.text ?? ""),
+    measures: tidy(row.measures?.text ?? ""),
+    electionTerm: tidy(row.electionTerm?.text ?? ""),
     secretary: row.secretary?.text ?? "",
     phone: phones(row.phone, choices),
   };

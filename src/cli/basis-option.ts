@@ -6,7 +6,7 @@ import { Misuse } from "./misuse";
 
 /** @throws Misuse for anything but the two ways of counting */
 export function basisOption(text: string | undefined): CountingBasis {
-  const basis = countingBasisSchema.default(defaultRound.basis).safeParse(text);
+  const basis = countingBasisSchema.safeParse(text ?? defaultRound.basis);
   if (basis.success) return basis.data;
   throw new Misuse("--basis 只能是 overlap（可重叠）或 primary（单一主因）。");
 }

@@ -5,7 +5,8 @@ import { Misuse } from "./misuse";
 
 /** @throws Misuse with a sentence that names the option */
 export function dayOption(option: string, text: string | undefined): Day | undefined {
-  const day = daySchema.optional().safeParse(text);
+  if (text === undefined) return undefined;
+  const day = daySchema.safeParse(text);
   if (day.success) return day.data;
   throw new Misuse(`${option} 应写成年-月-日，年份在2000到2099之间，例：${option} 2014-03-10`);
 }

@@ -1,15 +1,15 @@
 // The command line's composition root: gives each command its tools and turns its answer into output and exit code.
 import { decodeText } from "../adapters/workbooks/decode-text";
 import { readRows } from "../adapters/workbooks/read-rows";
-import { readWorkbook } from "../adapters/workbooks/xlsx-reader/read-workbook";
+import { makeReadWorkbook } from "../adapters/workbooks/xlsx-reader/read-workbook";
 import { writeWorkbookWith } from "../adapters/workbooks/xlsx/write-workbook";
 import type { WriteWorkbook } from "../app/ports/files";
 import { isMainThread } from "node:worker_threads";
 import { runCheck } from "./check-command";
 import { runExport } from "./export-command";
-import { deflate } from "./deflate";
 import { makeReadOne } from "./read-one";
 import { Misuse } from "./misuse";
+import { deflate, inflate } from "./node-zlib";
 import { printAnswer } from "./output";
 import type { Answer } from "./output";
 import { serveReading } from "./reading-threads";
@@ -55,6 +55,7 @@ const faultText =
 
 const writeWorkbook: WriteWorkbook = (plan) => writeWorkbookWith(deflate, plan);
 
+const readWorkbook = makeReadWorkbook(inflate);
 const readOne = makeReadOne(readWorkbook);
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Answer>>> = {

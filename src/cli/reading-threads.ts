@@ -1,4 +1,5 @@
 // Reading many files on several threads. Each thread runs this same program, which serves there what it is asked for.
+import { setImmediate } from "node:timers/promises";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { ReadFile } from "../app/read-file";
 import type { CheckContext } from "../core/rules/kind";
@@ -101,7 +102,11 @@ export async function readOnThreads(
     reading.onRead(done);
   };
   const readHere = async (): Promise<void> => {
-    for (const task of tasks) take(await attempt(task, reading.context, readOne));
+    for (const task of tasks) {
+      take(await attempt(task, reading.context, readOne));
+      // Lets the threads' answers in, and their next tasks out.
+      await setImmediate();
+    }
   };
   const workers = Array.from(
     { length: reading.threads },

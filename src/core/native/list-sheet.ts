@@ -82,9 +82,11 @@ function dataBlock(form: ListForm, rows: readonly ListRow[]): BlockPlan {
     at: { row: firstRow, column: 1 },
     styles: styles.toSpliced(columns.length, 0, looks.spacer),
     rows: rows.map((row, index) => {
-      const values: BlockValue[] = columns.map(({ id }) => row[id] ?? null);
+      const values: BlockValue[] = [];
+      for (const { id } of columns) values.push(row[id] ?? null);
       values[ordinal] ??= index + 1;
-      values.push(undefined, ...helperColumns.map(({ id }) => row[id]));
+      values.push(undefined);
+      for (const { id } of helperColumns) values.push(row[id]);
       return values;
     }),
   };

@@ -2,8 +2,8 @@
 import type { Address } from "../kernel/address";
 import type { Grid } from "./grid";
 import type { Outcome } from "./outcome";
-import type { RawValue } from "./raw-workbook";
-import type { Entry, Normalisation } from "./report";
+import type { RawCell, RawValue } from "./raw-workbook";
+import type { Entry, Normalisation, Written } from "./report";
 import { textOf, tidy } from "./text";
 
 export const blankEntry = ({ row, column }: Address, text: string): Entry<never> => ({
@@ -24,17 +24,21 @@ export class EntryReader {
     this.grid = grid;
   }
 
+  /** What stands in the cell, where the text is all there is to it. */
+  written({ row, column }: Address): Written {
+    const cell = this.grid.cellAt({ row, column });
+    if (cell?.value === null)
+      return { row, column, text: formulaText(cell), blank: false, unstored: true };
+    const text = textOf(cell?.value);
+    return { row, column, text, blank: tidy(text) === "" };
+  }
+
   /** The cell's entry; where it is empty, a blank one at that address. */
   read<T>(at: Address, reader: (value: RawValue) => Outcome<T>): Entry<T> {
     const cell = this.grid.cellAt(at);
     if (cell === undefined) return blankEntry(at, "");
-    if (cell.value === null) {
-      // Something stands here, and nobody can read it.
-      const text = `=${cell.formula ?? ""}`;
-      const { row, column } = at;
-      return { row, column, text, blank: false, value: undefined, unstored: true };
-    }
-    return this.interpret(at, cell.value, reader);
+    if (cell.value !== null) return this.interpret(at, cell.value, reader);
+    return { ...this.written(at), value: undefined };
   }
 
   /** The entry of a value that stands in a cell, alone or beside a label. */
@@ -47,3 +51,6 @@ export class EntryReader {
     return { row, column, text, blank: false, value: read };
   }
 }
+
+/** Something stands here, and nobody can read it. */
+const formulaText = ({ formula = "" }: RawCell): string => `=${formula}`;

@@ -19,12 +19,10 @@ import { readCount } from "./read-count";
 import { readKeyConditions, readStandards } from "./read-decisions";
 import { readPerson } from "./read-person";
 import { readPhones } from "./read-phones";
-import type { Entry, FormRemark, ListReport, ListRowReport } from "./report";
-import { fold, textOf, tidy, tidyName } from "./text";
+import type { Entry, FormRemark, ListReport, ListRowReport, Written } from "./report";
+import { fold, textOf, tidyName } from "./text";
 
 const forms = { organizations: organizationsForm, villages: villagesForm };
-
-const readText = (value: RawValue): Outcome<string> => asIs(tidy(textOf(value)));
 
 function readName(value: RawValue): Outcome<string> {
   const text = textOf(value);
@@ -52,13 +50,17 @@ function readRow(
     const column = columns.get(id);
     return column === undefined ? undefined : reader.read({ row, column }, as);
   };
+  const written = (id: ListColumnId): Written | undefined => {
+    const column = columns.get(id);
+    return column === undefined ? undefined : reader.written({ row, column });
+  };
   return {
     row,
     name: read("name", readName) ?? blankEntry({ row, column: 1 }, ""),
     members: read("members", readCount),
-    problem: read("problem", readText),
-    measures: read("measures", readText),
-    electionTerm: read("electionTerm", readText),
+    problem: written("problem"),
+    measures: written("measures"),
+    electionTerm: written("electionTerm"),
     secretary: read("secretary", readPerson),
     phone: read("phone", readPhones),
     category: read("category", readCategory),

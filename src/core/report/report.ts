@@ -5,17 +5,18 @@ import type { HelperColumnId, ListColumnId, PercentColumn, SummaryRowId } from "
 import type { StandardId, KeyConditionId } from "../spec/standard";
 import type { NormalisationWhy, Person, Phone, ReadCategory } from "./values";
 
-/**
- * One entry of a form, with the address of its cell. Blank means nothing was filled in; not blank without a value
- * means that what was filled in cannot be read.
- */
-export interface Entry<T> extends Address {
-  /** What stands in the cell, as text. */
+/** What stands in a cell of a form, as text, with the address of the cell. */
+export interface Written extends Address {
   readonly text: string;
+  /** Nothing was filled in. */
   readonly blank: boolean;
-  readonly value: T | undefined;
   /** A formula with which no result was stored, as some programs leave it. */
   readonly unstored?: true;
+}
+
+/** An entry that means more than its text. Not blank without a value: what was filled in cannot be read. */
+export interface Entry<T> extends Written {
+  readonly value: T | undefined;
 }
 
 /** A value that was understood although it was not written in the standard way. */
@@ -75,9 +76,9 @@ export interface ListRowReport {
   readonly row: number;
   readonly name: Entry<string>;
   readonly members: Entry<number> | undefined;
-  readonly problem: Entry<string> | undefined;
-  readonly measures: Entry<string> | undefined;
-  readonly electionTerm: Entry<string> | undefined;
+  readonly problem: Written | undefined;
+  readonly measures: Written | undefined;
+  readonly electionTerm: Written | undefined;
   readonly secretary: Entry<Person> | undefined;
   readonly phone: Entry<readonly Phone[]> | undefined;
   readonly category: Entry<ReadCategory> | undefined;

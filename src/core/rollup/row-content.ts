@@ -1,7 +1,7 @@
 // A list row as content: what is compared between files, and what is written into the merged list.
 import { noneMark } from "../notice/marks";
 import { fold, tidy } from "../report/text";
-import type { Entry, ListRowReport } from "../report/report";
+import type { Entry, ListRowReport, Written } from "../report/report";
 import type { ListRow } from "../spec/content";
 
 type Field = Exclude<keyof ListRowReport, "row" | "name">;
@@ -21,11 +21,12 @@ const fields: readonly Field[] = [
 
 const columnIds: readonly (keyof ListRow)[] = ["name", ...fields];
 
-function compared(entry: Entry<unknown> | undefined): string {
+function compared(entry: Written | Entry<unknown> | undefined): string {
   if (entry === undefined || entry.blank) return "";
-  return entry.value === undefined || typeof entry.value === "string"
+  const value = "value" in entry ? entry.value : undefined;
+  return value === undefined || typeof value === "string"
     ? fold(entry.text)
-    : JSON.stringify(entry.value);
+    : JSON.stringify(value);
 }
 
 /** Spelling that reading normalises makes no difference; the name is compared by its key. */
@@ -35,7 +36,7 @@ export const contentOf = (row: ListRowReport): string =>
 /** Most texts have nothing to tidy, and there are many. */
 const untidy = /[\s\u200B-\u200F\u2060\uFEFF]/;
 
-function written(entry: Entry<unknown> | undefined): string | undefined {
+function written(entry: Written | undefined): string | undefined {
   if (entry === undefined || entry.blank) return undefined;
   return untidy.test(entry.text) ? tidy(entry.text) : entry.text;
 }

@@ -1,5 +1,5 @@
 // The settings of one reporting round. The notice gives their defaults; every level that forwards it may set its own.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { parseIsoDate } from "../kernel/calendar";
 
 /** overlap: one organization may meet several standards. primary: each is counted under one alone. */
@@ -7,12 +7,15 @@ export const countingBasisSchema = z.enum(["overlap", "primary"]);
 export type CountingBasis = z.infer<typeof countingBasisSchema>;
 
 /** An ISO day, "2014-03-10" => { year: 2014, month: 3, day: 10 }. */
-export const daySchema = z.string().transform((text, context) => {
-  const date = parseIsoDate(text);
-  if (date?.day !== undefined) return { ...date, day: date.day };
-  context.addIssue({ code: "custom", message: "not-a-day" });
-  return z.NEVER;
-});
+export const daySchema = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const date = parseIsoDate(text);
+    if (date?.day !== undefined) return { ...date, day: date.day };
+    context.issues.push({ code: "custom", message: "not-a-day", input: text });
+    return z.NEVER;
+  }),
+);
 
 export type Day = z.infer<typeof daySchema>;
 

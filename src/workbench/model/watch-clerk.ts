@@ -17,7 +17,6 @@ export class ClerkWatch {
   readonly #commands: ICommandInfo[] = [];
   #act: ClerkAct | undefined;
   #verdicts = 0;
-  #refused = false;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #told: Promise<void> = Promise.resolve();
 
@@ -60,14 +59,13 @@ export class ClerkWatch {
     if (place >= 0) this.#commands.splice(place, 1);
   }
 
-  /** A refused entry is written, judged and taken back: nothing happened then. */
+  /** A refused entry is written, judged and taken back. When the act ends after that, nothing has happened. */
   async #watchVerdict(
     verdict: ReturnType<SheetInterceptorService["onValidateCell"]>,
   ): Promise<boolean> {
     this.#verdicts += 1;
     const accepted = (await verdict) !== false;
     this.#verdicts -= 1;
-    if (!accepted) this.#refused = true;
     this.#waitForQuiet();
     return accepted;
   }
@@ -90,10 +88,8 @@ export class ClerkWatch {
 
   #close(): void {
     const act = this.#act;
-    const refused = this.#refused;
     this.#act = undefined;
-    this.#refused = false;
-    if (act === undefined || refused) return;
+    if (act === undefined) return;
     const house = this.#house;
     this.#told = this.#tell(happeningsOf(house, act), this.#told);
   }

@@ -62,7 +62,7 @@ describe.each(versions)("with ExcelApi %s", (version) => {
     );
     expect(log.syncs).toHaveLength(2);
     const forms = listForms(raw);
-    expect(forms.map(({ category, toFill }) => [category, toFill])).toEqual([
+    expect(forms.map(({ category, toFill }) => [category, toFill.length])).toEqual([
       ...categories.map((category) => [category, 11]),
       [undefined, 1],
       [undefined, 1],

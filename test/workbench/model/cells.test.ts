@@ -39,3 +39,10 @@ test("entries are read as Excel reads them", () => {
   ]);
   expect(readTexts(book.activeSheet, area)[0]?.[3]).toBe("2014年3月10日");
 });
+
+test("a sheet grows with what is put beyond it", () => {
+  put([[1]], 9000, 100);
+  const { grid } = book.activeSheet;
+  expect(grid.getRowCount()).toBeGreaterThanOrEqual(9000);
+  expect(grid.getColumnCount()).toBeGreaterThanOrEqual(100);
+});

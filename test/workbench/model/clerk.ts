@@ -52,6 +52,8 @@ export class Clerk {
     [row, column]: readonly [number, number],
     text: string,
   ): Promise<boolean> {
+    // By the time that a clerk types, what was written is in the grid.
+    this.#book.handOver();
     const { injector, workbook } = this.#book.engine;
     const redoUndoId = generateRandomId(6);
     const judge = injector.get(SheetInterceptorService);

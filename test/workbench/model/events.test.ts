@@ -1,7 +1,7 @@
 import { rangeOf } from "../../../src/core/kernel/address";
 import type { Book } from "../../../src/workbench/model/book";
 import type { BookEvent } from "../../../src/workbench/model/book-event";
-import { readValues } from "../../../src/workbench/model/cell-reading";
+import { readTexts, readValues } from "../../../src/workbench/model/cell-reading";
 import { createBook } from "../../../src/workbench/model/headless-book";
 import { paintArea } from "../../../src/workbench/model/paint";
 import { putEntries } from "../../../src/workbench/model/put-values";
@@ -181,6 +181,13 @@ test("an entry that a rule refused is not told", async () => {
   expect(await toldOf(() => clerk.type(sheet(), [1, 1], "4"))).toHaveLength(1);
 });
 
+test("a day typed in Chinese is a date, unless the cell is text", async () => {
+  paintArea(sheet(), rangeOf(1, 2), { numberFormat: "@" });
+  for (const column of [1, 2]) await clerk.type(sheet(), [1, column], "2014年3月10日");
+  expect(readValues(sheet(), rangeOf(1, 1, [1, 2]))).toEqual([[41708, "2014年3月10日"]]);
+  expect(readTexts(sheet(), rangeOf(1, 1))).toEqual([["2014年3月10日"]]);
+});
+
 test("a change of looks and a recalculation are not told as edits", async () => {
   put(1, 1, 2);
   put(1, 2, "=A1*2");
@@ -190,7 +197,11 @@ test("a change of looks and a recalculation are not told as edits", async () => 
     await book.settle();
   });
   expect(told).toEqual([]);
-  expect(await toldOf(() => clerk.type(sheet(), [1, 1], "3"))).toHaveLength(1);
+  const edit = async (): Promise<void> => {
+    await clerk.type(sheet(), [1, 1], "3");
+    await book.settle();
+  };
+  expect(await toldOf(edit)).toHaveLength(1);
 });
 
 describe("what the host does", () => {

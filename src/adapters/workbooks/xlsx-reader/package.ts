@@ -1,5 +1,6 @@
 // The parts of a workbook file and how they refer to each other.
 import { readAttributes } from "./attributes";
+import type { Unpack } from "./inflate";
 import { codeOf } from "./names";
 import { openPart } from "./open-part";
 import { resolvePath, relationsPath } from "./part-path";
@@ -30,9 +31,9 @@ export class Package {
   readonly text = new TextBuffer();
   private readonly unpacker: Unpacker;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, unpack: Unpack) {
     this.entries = readZipDirectory(bytes);
-    this.unpacker = new Unpacker(bytes);
+    this.unpacker = new Unpacker(bytes, unpack);
   }
 
   /** @throws Unreadable where there is no such part, or it cannot be unpacked */

@@ -1,6 +1,7 @@
 // The way through a workbook file: from the package to the workbook, its tables and its sheets.
 import type { RawSheet, RawWorkbook, UnreadableCode } from "../../../core/report/raw-workbook";
 import type { CellTables } from "./cell-reader";
+import type { Unpack } from "./inflate";
 import { Package } from "./package";
 import type { Relation } from "./package";
 import { readSharedStrings } from "./shared-strings";
@@ -43,8 +44,8 @@ function tablesOf(file: Package, relations: readonly Relation[], dateShift: numb
 }
 
 /** @throws Unreadable with what the file is instead of a workbook, or what is wrong with it */
-export function readPackage(bytes: Uint8Array): RawWorkbook {
-  const file = new Package(bytes);
+export function readPackage(bytes: Uint8Array, unpack: Unpack): RawWorkbook {
+  const file = new Package(bytes, unpack);
   const path = workbookPath(file);
   const { sheets, dateShift } = readWorkbookPart(file.part(path), file.text);
   if (sheets.length === 0) return damaged();

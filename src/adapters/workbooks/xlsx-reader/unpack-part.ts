@@ -1,6 +1,7 @@
 // One part of a ZIP file as bytes, within bounds and with its checksum verified.
 import { crc32 } from "../crc32";
 import { inflate } from "./inflate";
+import type { Unpack } from "./inflate";
 import { damaged, refuse } from "./unreadable";
 import type { ZipEntry } from "./zip-directory";
 
@@ -15,11 +16,13 @@ const deflated = 8;
 /** Unpacks the parts of one file and keeps count of their sizes. */
 export class Unpacker {
   private readonly bytes: Uint8Array;
+  private readonly inflateWith: Unpack;
   private total = 0;
   private room: Uint8Array<ArrayBuffer> = new Uint8Array(0x20000);
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, inflateWith: Unpack) {
     this.bytes = bytes;
+    this.inflateWith = inflateWith;
   }
 
   /**
@@ -36,7 +39,7 @@ export class Unpacker {
     if (size >= this.room.length) this.room = new Uint8Array(size * 2);
     const out = this.room.subarray(0, size + 1);
     if (method === stored && packed.length === size) out.set(packed);
-    else if (method === deflated) inflate(packed, size, out);
+    else if (method === deflated) inflate(packed, out, this.inflateWith);
     else return damaged();
     if (crc32(out, size) !== crc) return damaged();
     out[size] = 0;

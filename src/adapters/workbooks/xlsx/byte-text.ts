@@ -19,9 +19,10 @@ export class ByteText {
   /** A short text of ASCII characters alone. */
   ascii(text: string): this {
     this.makeRoom(text.length);
+    const { bytes, length } = this;
     for (let index = 0; index < text.length; index += 1)
-      this.bytes[this.length + index] = text.charCodeAt(index);
-    this.length += text.length;
+      bytes[length + index] = text.charCodeAt(index);
+    this.length = length + text.length;
     return this;
   }
 
@@ -30,13 +31,14 @@ export class ByteText {
     let digits = 1;
     for (let power = 10; power <= value; power *= 10) digits += 1;
     this.makeRoom(digits);
+    const { bytes, length } = this;
     let rest = value;
-    for (let at = this.length + digits - 1; at >= this.length; at -= 1) {
+    for (let at = length + digits - 1; at >= length; at -= 1) {
       const next = Math.floor(rest / 10);
-      this.bytes[at] = zero + rest - 10 * next;
+      bytes[at] = zero + rest - 10 * next;
       rest = next;
     }
-    this.length += digits;
+    this.length = length + digits;
     return this;
   }
 

@@ -43,89 +43,101 @@ function putCell(
   out.text(`${type}><f>${escapeXml(formula)}</f><v>${result}</v></c>`);
 }
 
-/** A row and what puts its cells. */
-interface RowCells {
-  readonly row: number;
-  readonly put: () => void;
+/** Opens and closes rows in ascending order, among them those that are only given a height. */
+class RowFrames {
+  private readonly out: ByteText;
+  private readonly rows: readonly RowPlan[];
+  private planned = 0;
+
+  constructor(out: ByteText, rows: readonly RowPlan[]) {
+    this.out = out;
+    this.rows = rows;
+  }
+
+  open(row: number): void {
+    this.putEmptyBefore(row);
+    const own = this.rows[this.planned];
+    if (own?.row === row) {
+      this.putOpening(own);
+      this.planned += 1;
+    } else this.out.ascii('<row r="').integer(row).ascii('">');
+  }
+
+  close(): void {
+    this.out.ascii("</row>");
+  }
+
+  /** Rows planned above that one, which hold no cell. */
+  putEmptyBefore(row: number): void {
+    const { rows } = this;
+    for (let next = rows[this.planned]; next && next.row < row; next = rows[this.planned]) {
+      this.putOpening(next);
+      this.close();
+      this.planned += 1;
+    }
+  }
+
+  private putOpening({ row, height, fixed }: RowPlan): void {
+    const rest = `" ht="${height}"${fixed ? ' customHeight="1"' : ""}>`;
+    this.out.ascii('<row r="').integer(row).ascii(rest);
+  }
 }
 
-function singleRows(
-  cells: readonly CellPlan[],
+function putBlock(
   out: ByteText,
-  tables: Tables,
-): readonly RowCells[] {
+  { block: { at, styles, rows }, frames }: { block: BlockPlan; frames: RowFrames },
+  { styles: looks, strings }: Tables,
+): void {
+  const columns = styles.map((style, index) => ({
+    place: index,
+    open: `<c r="${columnLetters(at.column + index)}`,
+    look: `" s="${looks.indexOf(style)}"`,
+  }));
+  let row = at.row;
+  for (const values of rows) {
+    frames.open(row);
+    for (const { place, open, look } of columns) {
+      const value = values[place];
+      if (value === undefined) continue;
+      out.ascii(open).integer(row).ascii(look);
+      putValue(out, value, strings);
+    }
+    frames.close();
+    row += 1;
+  }
+}
+
+function byRow(cells: readonly CellPlan[]): ReadonlyMap<number, readonly CellPlan[]> {
   const rows = new Map<number, CellPlan[]>();
   for (const cell of cells) {
     const row = rows.get(cell.at.row);
     if (row === undefined) rows.set(cell.at.row, [cell]);
     else row.push(cell);
   }
-  return [...rows].map(([row, inRow]) => ({
-    row,
-    put: () => inRow.forEach((cell) => putCell(out, cell, tables)),
-  }));
+  return rows;
 }
 
-function blockRows(
-  { at, styles, rows }: BlockPlan,
-  out: ByteText,
-  tables: Tables,
-): readonly RowCells[] {
-  const columns = styles.map((style, index) => ({
-    open: `<c r="${columnLetters(at.column + index)}`,
-    look: `" s="${tables.styles.indexOf(style)}"`,
-  }));
-  return rows.map((values, index) => ({
-    row: at.row + index,
-    put: () => {
-      for (const [place, { open, look }] of columns.entries()) {
-        const value = values[place];
-        if (value === undefined) continue;
-        out
-          .ascii(open)
-          .integer(at.row + index)
-          .ascii(look);
-        putValue(out, value, tables.strings);
-      }
-    },
-  }));
-}
-
-/** Cells and blocks share no row: the rows of all of them, in order. */
-function rowsOfCells(plan: SheetPlan, out: ByteText, tables: Tables): readonly RowCells[] {
-  const single = singleRows(plan.cells, out, tables);
-  const inBlocks = plan.blocks.flatMap((block) => blockRows(block, out, tables));
-  return [...single, ...inBlocks].toSorted((a, b) => a.row - b.row);
-}
-
-const putRowOpening = (out: ByteText, { row, height, fixed }: RowPlan): ByteText =>
-  out
-    .ascii('<row r="')
-    .integer(row)
-    .ascii(`" ht="${height}"${fixed ? ' customHeight="1"' : ""}>`);
-
-/** Rows with cells, and rows that are only given a height; both come in ascending order. */
+/** Cells and blocks share no row. */
 function putSheetData(out: ByteText, plan: SheetPlan, tables: Tables): void {
-  let planned = 0;
-  /** Rows planned above that one, which hold no cell. */
-  const putEmptyRows = (row: number): void => {
-    for (let next = plan.rows[planned]; next && next.row < row; next = plan.rows[planned]) {
-      putRowOpening(out, next).ascii("</row>");
-      planned += 1;
+  const frames = new RowFrames(out, plan.rows);
+  const rows = [...byRow(plan.cells)];
+  let done = 0;
+  const putRowsBefore = (end: number): void => {
+    for (let next = rows[done]; next && next[0] < end; next = rows[done]) {
+      const [row, cells] = next;
+      frames.open(row);
+      for (const cell of cells) putCell(out, cell, tables);
+      frames.close();
+      done += 1;
     }
   };
   out.ascii("<sheetData>");
-  for (const { row, put } of rowsOfCells(plan, out, tables)) {
-    putEmptyRows(row);
-    const own = plan.rows[planned];
-    if (own?.row === row) {
-      putRowOpening(out, own);
-      planned += 1;
-    } else out.ascii(`<row r="${row}">`);
-    put();
-    out.ascii("</row>");
+  for (const block of plan.blocks) {
+    putRowsBefore(block.at.row);
+    putBlock(out, { block, frames }, tables);
   }
-  putEmptyRows(Infinity);
+  putRowsBefore(Infinity);
+  frames.putEmptyBefore(Infinity);
   out.ascii("</sheetData>");
 }
 

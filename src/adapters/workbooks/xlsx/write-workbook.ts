@@ -7,7 +7,7 @@ import { StringTable } from "./string-table";
 import { StyleTable } from "./styles-part";
 import { officeRelations, workbookXml } from "./workbook-part";
 import { element, xmlDocument } from "./xml";
-import { levelFor, zipArchive } from "./zip-archive";
+import { factsOf, levelFor, zipArchive } from "./zip-archive";
 import type { ArchivePart, Level, PackedPart } from "./zip-archive";
 
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
@@ -72,7 +72,7 @@ function* partsOf(plan: WorkbookPlan): Generator<ArchivePart> {
 /** @throws as partsOf */
 export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
   const parts = [...partsOf(plan)].map((part) => ({
-    ...part,
+    ...factsOf(part),
     packed: deflateSync(part.bytes, { level: levelFor(part) }),
   }));
   return zipArchive(parts);
@@ -86,10 +86,11 @@ export type Deflate = (bytes: Uint8Array, level: Level) => Promise<Uint8Array>;
  * @throws as partsOf
  */
 export async function writeWorkbookWith(deflate: Deflate, plan: WorkbookPlan): Promise<Uint8Array> {
-  const packing: Promise<PackedPart>[] = [];
+  const parts: Promise<PackedPart>[] = [];
   for (const part of partsOf(plan)) {
-    const packed = deflate(part.bytes, levelFor(part));
-    packing.push(packed.then((stream) => ({ ...part, packed: stream })));
+    const packing = deflate(part.bytes, levelFor(part));
+    const facts = factsOf(part);
+    parts.push(packing.then((packed) => ({ ...facts, packed })));
   }
-  return zipArchive(await Promise.all(packing));
+  return zipArchive(await Promise.all(parts));
 }

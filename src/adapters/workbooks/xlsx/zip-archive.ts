@@ -11,10 +11,20 @@ export interface ArchivePart {
 /** Level 1 is fast, 6 is small. */
 export type Level = 1 | 6;
 
-/** A part with its raw DEFLATE stream. */
-export interface PackedPart extends ArchivePart {
+/** A part as its raw DEFLATE stream, with what it unpacks to. */
+export interface PackedPart {
+  readonly path: string;
   readonly packed: Uint8Array;
+  readonly size: number;
+  readonly sum: number;
 }
+
+/** Size and checksum, which readers hold against what they unpack. */
+export const factsOf = ({ path, bytes }: ArchivePart): Omit<PackedPart, "packed"> => ({
+  path,
+  size: bytes.length,
+  sum: crc32(bytes, bytes.length),
+});
 
 interface PlacedPart {
   readonly path: Uint8Array;
@@ -80,10 +90,9 @@ function putEnd(archive: Uint8Array, [from, to]: readonly [number, number], coun
 export function zipArchive(parts: readonly PackedPart[]): Uint8Array {
   const placed: PlacedPart[] = [];
   let [offset, centralSize] = [0, 0];
-  for (const { path, bytes, packed } of parts) {
+  for (const { path, packed, size, sum } of parts) {
     const name = new TextEncoder().encode(path);
-    const sum = crc32(bytes, bytes.length);
-    placed.push({ path: name, packed, size: bytes.length, sum, offset });
+    placed.push({ path: name, packed, size, sum, offset });
     offset += localLength + name.length + packed.length;
     centralSize += centralLength + name.length;
   }

@@ -39,7 +39,12 @@ function besideSources(
     styles: [...list.styles, ...between, ...columns.map(({ style }) => style)],
     rows: list.rows.map((values, index) => {
       const source = rows[index]?.source;
-      return [...values, ...gap, ...columns.map(({ value }) => source && value(source))];
+      return source === undefined
+        ? values
+        : values.concat(
+            gap,
+            columns.map(({ value }) => value(source)),
+          );
     }),
   };
 }

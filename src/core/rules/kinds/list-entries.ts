@@ -101,11 +101,16 @@ const isShorter = (text: string, least: number): boolean =>
 
 const standardTexts = standards.map(({ text }) => fold(text));
 
+/** Longer, even without its spaces, than any standard with its number and than any least length. */
+const isLong = (text: string): boolean => text.length > longestStandard && !/\s/.test(text);
+const longestStandard = 10 + Math.max(...standardTexts.map((text) => text.length));
+
 export const textTelling: KindOf<"text-telling"> = {
   scope: "list",
   check: (report, { least }) =>
     eachRow(report, ({ problem }) => {
-      if (problem === undefined || problem.blank || isPlaceholder(problem.text)) return [];
+      if (problem === undefined || problem.blank) return [];
+      if (isLong(problem.text) || isPlaceholder(problem.text)) return [];
       const bare = fold(problem.text)
         .replace(/^(?:\(\d\)|\d[.、)]?)/, "")
         .replace(/[。;]$/, "");
