@@ -7,43 +7,18 @@ interface CategoryPreset {
   readonly categories: readonly CategoryName[];
 }
 
+const everywhere = [
+  "机关",
+  "学校",
+  "医疗卫生单位",
+  "其他事业单位",
+  "非公有制经济组织",
+  "社会组织",
+] as const;
+
 export const categoryPresets = [
-  {
-    name: "乡镇",
-    categories: [
-      "农村",
-      "街道社区",
-      "机关",
-      "学校",
-      "医疗卫生单位",
-      "其他事业单位",
-      "非公有制经济组织",
-      "社会组织",
-    ],
-  },
-  {
-    name: "街道",
-    categories: [
-      "街道社区",
-      "机关",
-      "学校",
-      "医疗卫生单位",
-      "其他事业单位",
-      "非公有制经济组织",
-      "社会组织",
-    ],
-  },
-  {
-    name: "县直",
-    categories: [
-      "国有企业",
-      "机关",
-      "学校",
-      "医疗卫生单位",
-      "其他事业单位",
-      "非公有制经济组织",
-      "社会组织",
-    ],
-  },
+  { name: "乡镇", categories: ["农村", "街道社区", ...everywhere] },
+  { name: "街道", categories: ["街道社区", ...everywhere] },
+  { name: "县直", categories: ["国有企业", ...everywhere] },
   { name: "全部", categories },
 ] as const satisfies readonly CategoryPreset[];

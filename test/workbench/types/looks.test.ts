@@ -1,18 +1,9 @@
 /** @jest-environment ./test/support/office/jsdom-environment.cjs */
 /// <reference types="office-js" />
-import { type BootedOffice, bootOffice } from "../../support/office/boot-office";
 import { errorOf } from "../../support/office/error-of";
+import { bootForEachTest, onSheet } from "./one-sheet";
 
-let office: BootedOffice;
-beforeEach(async () => {
-  office = await bootOffice({ version: "1.15" });
-});
-afterEach(() => office.dispose());
-
-const onSheet = <T>(
-  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
-): Promise<T> =>
-  Excel.run((context) => act(context.workbook.worksheets.getItem("Sheet1"), context));
+bootForEachTest();
 
 test("a cell that nobody touched looks as in a new workbook", async () => {
   await onSheet(async (sheet, context) => {
