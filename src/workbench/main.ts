@@ -4,11 +4,15 @@ import { onEditing } from "./model/editing";
 import { elementById } from "./page/element";
 import { makePaneResizable } from "./page/pane-width";
 import { listRequests } from "./page/request-list";
+import { warnBeforeLeaving } from "./page/warn-before-leaving";
 import "./page/workbench.css";
 import { RichApiHost } from "./rich-api/rich-api-host";
 import { connect } from "./transport/connect";
 import { carryToFrame } from "./transport/frame-carrier";
 import { richTypes } from "./types/rich-types";
+
+/** Events after which there is something to lose. */
+const changes: ReadonlySet<string> = new Set(["changed", "added", "deleted", "renamed"]);
 
 /** The highest set that the client library knows. */
 const excelApi = "1.15";
@@ -23,7 +27,12 @@ async function open(): Promise<void> {
     perform: (act) => book.asHost(act),
     version: excelApi,
   });
-  book.onEvent((event) => host.raise(event));
+  let isUntouched = true;
+  book.onEvent((event) => {
+    host.raise(event);
+    if (isUntouched && changes.has(event.kind)) warnBeforeLeaving();
+    isUntouched &&= !changes.has(event.kind);
+  });
 
   const frame = document.createElement("iframe");
   frame.title = "三表汇";

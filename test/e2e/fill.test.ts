@@ -119,6 +119,22 @@ test("an odd number may stay, is marked, and pointing at it says what is odd", a
   await page.mouse.move(cell.x, cell.y);
   await page.getByText("数量应为不小于0的整数").waitFor();
   expect(await copied(page, "E6")).toBe("很多");
+  await workbench.pane.getByText("！要改 1 格").waitFor();
+});
+
+test("a page in which somebody has worked is not left without a question", async () => {
+  workbench = await openWorkbench();
+  const { page } = workbench;
+  await enter(page, "B2", "40");
+  // The grid tells of an entry once its formulas are worked out.
+  expect(await copiedSoon(page, "B2", "40")).toBe("40");
+  await page.waitForTimeout(500);
+  const asked = page.waitForEvent("dialog");
+  const leaving = page.reload().catch(() => undefined);
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.accept();
+  await leaving;
 });
 
 test("the undo takes the sheets out again, until the clerk has typed in them", async () => {

@@ -14,7 +14,7 @@ interface Place {
   readonly office: OpenedOffice;
   readonly store: Store<FillState, FillAction>;
   readonly commands: FillCommands;
-  readonly insert: () => Promise<void>;
+  readonly insert: (unit?: string) => Promise<void>;
 }
 
 async function openPlace(): Promise<Place> {
@@ -22,12 +22,9 @@ async function openPlace(): Promise<Place> {
   const store = createStore(reduceFill, initialFillState("2014年3月10日", ["农村"]));
   const commands = new FillCommands(office.workbook, store);
   const day = { year: 2014, month: 3, day: 10 };
-  const request = toRequest({ unit: "归阳镇党委", categories: ["农村"] }, day, [
-    "summary",
-    "organizations",
-    "villages",
-  ]);
-  const insert = async (): Promise<void> => {
+  const insert = async (unit = "归阳镇党委"): Promise<void> => {
+    const forms = ["summary", "organizations", "villages"] as const;
+    const request = toRequest({ unit, categories: ["农村"] }, day, forms);
     if (request.ok) await commands.insert(request.value);
   };
   await commands.start();
@@ -67,6 +64,17 @@ test("inserts the set once, lists it, and inserts nothing the second time", asyn
   await place.insert();
   expect(place.store.getState().deed).toEqual({ id: "nothing-missing" });
   expect(namesIn(place)).toHaveLength(4);
+});
+
+test("another unit's set beside the one that is there is asked for once, and inserted when asked for again", async () => {
+  const place = await openPlace();
+  await place.insert();
+  await place.insert("步云桥镇党委");
+  expect(place.store.getState().deed).toEqual({ id: "other-unit", unit: "归阳镇党委" });
+  expect(namesIn(place)).toHaveLength(4);
+  await place.insert("步云桥镇党委");
+  expect(place.store.getState().deed).toMatchObject({ id: "inserted" });
+  expect(namesIn(place)).toHaveLength(7);
 });
 
 test("the undo takes out what was inserted, and the list is empty again", async () => {

@@ -9,6 +9,7 @@ const form = (sheet: string, unit?: string): ExistingForm => ({
   unit,
   category: "农村",
   toFill: [{ row: 5, column: 5 }],
+  unreadable: [],
 });
 
 const after = (...actions: readonly FillAction[]): FillState =>

@@ -10,6 +10,7 @@ import type {
   ListRowReport,
   Report,
   SummaryReport,
+  Written,
 } from "../../core/report/report";
 import type { FormId } from "../../core/spec/form";
 
@@ -22,12 +23,38 @@ export interface ExistingForm {
   readonly category: string | undefined;
   /** Cells that a complete form has filled in, form head first. A list without rows lacks one: 无, or the first name. */
   readonly toFill: readonly Address[];
+  /** Cells with something in them that cannot be read as what belongs there. */
+  readonly unreadable: readonly Address[];
 }
 
 type Filled = Address & Pick<Entry<unknown>, "blank">;
 
 const blanksOf = (entries: readonly (Filled | undefined)[]): readonly Address[] =>
   entries.flatMap((entry) => (entry?.blank ? [{ row: entry.row, column: entry.column }] : []));
+
+/** An entry that means more than its text has a value, where it can be read. */
+const unreadableOf = (
+  entries: readonly (Written | Entry<unknown> | undefined)[],
+): readonly Address[] =>
+  entries.flatMap((entry) =>
+    entry !== undefined && "value" in entry && !entry.blank && entry.value === undefined
+      ? [{ row: entry.row, column: entry.column }]
+      : [],
+  );
+
+const unreadableIn = (report: Report): readonly Address[] =>
+  report.form === "summary"
+    ? unreadableOf([report.category, report.date, ...Object.values(report.counts)])
+    : unreadableOf([
+        report.date,
+        ...report.rows.flatMap(({ members, category, level, standards, keyConditions }) => [
+          members,
+          category,
+          level,
+          standards,
+          keyConditions,
+        ]),
+      ]);
 
 const forms = { organizations: organizationsForm, villages: villagesForm };
 
@@ -66,6 +93,7 @@ function toExisting(report: Report): ExistingForm {
     unit: textIn(report.unit),
     category: category?.value?.name ?? textIn(category),
     toFill: isSummary ? summaryBlanks(report) : listBlanks(report),
+    unreadable: unreadableIn(report),
   };
 }
 

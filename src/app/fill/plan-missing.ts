@@ -21,6 +21,11 @@ const isOf =
   (form: ExistingForm): boolean =>
     form.unit === undefined || bareUnit(form.unit) === bareUnit(unit);
 
+/** Another unit whose forms the workbook holds, where it holds none of this one. */
+export function otherUnitIn(existing: readonly ExistingForm[], unit: string): string | undefined {
+  return existing.some(isOf(unit)) ? undefined : existing[0]?.unit;
+}
+
 /** In the order of the notice; empty where nothing is missing. */
 export function planMissing(
   { unit, date, categories, forms, round }: FillRequest,

@@ -35,9 +35,12 @@ const useStyles = makeStyles({
 function stateSentence({ existing }: FillState): string {
   if (existing === undefined) return "";
   if (existing.length === 0) return "还没有表 → 插入全套表";
-  const toFill = existing.reduce((sum, form) => sum + form.toFill.length, 0);
+  const count = (cells: "toFill" | "unreadable"): number =>
+    existing.reduce((sum, form) => sum + form[cells].length, 0);
+  const [toFill, unreadable] = [count("toFill"), count("unreadable")];
+  if (unreadable > 0) return `有 ${unreadable} 格看不懂，要改`;
   return toFill === 0
-    ? `${existing.length} 张表都填完了 → 核对后保存、上报`
+    ? `${existing.length} 张表都填满了 → 核对后保存、上报`
     : `${existing.length} 张表，还差 ${toFill} 格`;
 }
 
@@ -45,7 +48,9 @@ export function BottomLine({ state, onShow }: Props): ReactNode {
   const styles = useStyles();
   const { activity, existing } = state;
   const isLate = useDelayed(activity !== undefined, patienceMilliseconds);
-  const next = existing?.find(({ toFill }) => toFill.length > 0);
+  const next =
+    existing?.find(({ unreadable }) => unreadable.length > 0) ??
+    existing?.find(({ toFill }) => toFill.length > 0);
   return (
     <footer>
       {isLate && <ProgressBar aria-label={activity && doing[activity]} />}
@@ -53,7 +58,7 @@ export function BottomLine({ state, onShow }: Props): ReactNode {
         <Text role="status">{isLate && activity ? doing[activity] : stateSentence(state)}</Text>
         {next && (
           <Button size="small" appearance="subtle" onClick={() => onShow(next)}>
-            去填 →
+            {next.unreadable.length > 0 ? "去改 →" : "去填 →"}
           </Button>
         )}
       </div>

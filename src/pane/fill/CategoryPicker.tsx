@@ -1,5 +1,5 @@
 // The categories for which a 附件1 is wanted: a preset with one click, each by itself as a toggle.
-import { Button, Text, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { categories } from "../../core/notice/categories";
 import type { CategoryName } from "../../core/notice/categories";
@@ -26,12 +26,18 @@ const useStyles = makeStyles({
 const labelId = "categories-label";
 const problemId = "categories-problem";
 
-function Presets({ onChange }: Pick<ChoiceProps, "onChange">): ReactNode {
+function Presets({ chosen, onChange }: ChoiceProps): ReactNode {
   const { chip } = useStyles();
   return categoryPresets.map(({ name, categories: preset }) => (
-    <Button key={name} size="small" className={chip} onClick={() => onChange(preset)}>
+    <ToggleButton
+      key={name}
+      size="small"
+      className={chip}
+      checked={preset.join() === chosen.join()}
+      onClick={() => onChange(preset)}
+    >
       {name}
-    </Button>
+    </ToggleButton>
   ));
 }
 
@@ -67,7 +73,7 @@ export function CategoryPicker({ chosen, onChange, problem }: Props): ReactNode 
     <div role="group" aria-labelledby={labelId} aria-describedby={problem && problemId}>
       <div className={styles.line}>
         <Text id={labelId}>类别</Text>
-        <Presets onChange={onChange} />
+        <Presets chosen={chosen} onChange={onChange} />
       </div>
       <div className={`${styles.line} ${styles.toggles}`}>
         <Toggles chosen={chosen} onChange={onChange} />

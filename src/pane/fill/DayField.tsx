@@ -14,7 +14,10 @@ interface Props {
   readonly inputRef: Ref<HTMLInputElement>;
 }
 
-const problem = "看不懂这个日期，请写成 2014年3月10日、0310 或 3.10";
+const problemOf = (text: string): string =>
+  text.trim() === ""
+    ? "请写填表时间"
+    : "没有这一天，或看不懂，请写成 2014年3月10日（今年的可以只写 3.10）";
 
 export function DayField({ text, day, onChange, inputRef }: Props): ReactNode {
   const styles = useFieldStyles();
@@ -23,7 +26,7 @@ export function DayField({ text, day, onChange, inputRef }: Props): ReactNode {
     setTyping(false);
     if (day !== undefined) onChange(toChineseDate(day));
   };
-  const validation = isTyping || day !== undefined ? {} : { validationMessage: problem };
+  const validation = isTyping || day !== undefined ? {} : { validationMessage: problemOf(text) };
   return (
     <Field className={styles.field} orientation="horizontal" label="时间" required {...validation}>
       <Input

@@ -52,7 +52,11 @@ export function FillForm({ state, dispatch, readDay, onInsert }: Props): ReactNo
         problem={problems.categories}
         onChange={(categories) => fill({ categories })}
       />
-      <InsertBar isBusy={isCommand(state.activity)} onInsert={insert} />
+      <InsertBar
+        isBusy={isCommand(state.activity)}
+        categories={state.categories}
+        onInsert={insert}
+      />
     </>
   );
 }

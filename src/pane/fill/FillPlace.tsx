@@ -1,5 +1,6 @@
 // The place 填报: the form for the insert, what there is, what has to be known now, and the line that says what is next.
 import { makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { ReactNode } from "react";
 import type { ExistingForm } from "../../app/fill/list-forms";
 import { useStore } from "../store";
@@ -33,6 +34,11 @@ const useStyles = makeStyles({
 export function FillPlace({ store, commands, readDay }: Props): ReactNode {
   const styles = useStyles();
   const state = useStore(store);
+  useEffect(() => {
+    const refresh = (): void => void commands.refresh();
+    window.addEventListener("focus", refresh);
+    return () => window.removeEventListener("focus", refresh);
+  }, [commands]);
   if (state.fault !== undefined) throw state.fault.cause;
   const show = (form: ExistingForm): void => void commands.show(form);
   return (

@@ -26,8 +26,10 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-const stateOf = ({ toFill }: ExistingForm): string =>
-  toFill.length === 0 ? "✓ 填完" : `○ 还差 ${toFill.length} 格`;
+const stateOf = ({ toFill, unreadable }: ExistingForm): string => {
+  if (unreadable.length > 0) return `！要改 ${unreadable.length} 格`;
+  return toFill.length === 0 ? "✓ 填满" : `○ 还差 ${toFill.length} 格`;
+};
 
 export function FormList({ forms, onShow }: Props): ReactNode {
   const styles = useStyles();

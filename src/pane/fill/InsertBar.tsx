@@ -2,11 +2,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
+import type { CategoryName } from "../../core/notice/categories";
 import type { FormId } from "../../core/spec/form";
 import { formChoices, wholeSet } from "./form-choices";
 
 interface Props {
   readonly isBusy: boolean;
+  readonly categories: readonly CategoryName[];
   readonly onInsert: (forms: readonly FormId[]) => void;
 }
 
@@ -18,11 +20,13 @@ const useStyles = makeStyles({
 
 const moreId = "single-forms";
 
-export function InsertBar({ isBusy, onInsert }: Props): ReactNode {
+export function InsertBar({ isBusy, categories, onInsert }: Props): ReactNode {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const insert = (forms: readonly FormId[]) => (): void => {
-    if (!isBusy) onInsert(forms);
+    if (isBusy) return;
+    setOpen(false);
+    onInsert(forms);
   };
   return (
     <div>
@@ -31,7 +35,7 @@ export function InsertBar({ isBusy, onInsert }: Props): ReactNode {
           appearance="primary"
           className={styles.main}
           disabledFocusable={isBusy}
-          onClick={insert(wholeSet)}
+          onClick={insert(wholeSet(categories))}
         >
           插入全套表
         </Button>

@@ -24,6 +24,8 @@ function deedSentence(deed: Deed): string {
       return `已撤销，取走了 ${deed.sheets.length} 张表。`;
     case "nothing-missing":
       return "要的表工作簿里都有了，没有再插入。";
+    case "other-unit":
+      return `工作簿里已经有${deed.unit}的表。要改单位、时间，请直接改表头；真要另插一套，请再点一次。`;
     case "recovered":
       return `上次插入时中断了，留下的半成品已清理：${deed.sheets.join("、")}。请重新插入。`;
   }

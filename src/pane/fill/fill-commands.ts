@@ -1,7 +1,7 @@
 // What the clerk can do in 填报, carried out one after the other on the open workbook; what came of it goes to the store.
 import { listForms } from "../../app/fill/list-forms";
 import type { ExistingForm } from "../../app/fill/list-forms";
-import { planMissing } from "../../app/fill/plan-missing";
+import { otherUnitIn, planMissing } from "../../app/fill/plan-missing";
 import type { FillRequest } from "../../app/fill/plan-missing";
 import type {
   HostAnswer,
@@ -21,6 +21,8 @@ export class FillCommands {
   readonly #store: Store<FillState, FillAction>;
   #last: Promise<void> = Promise.resolve();
   #inserted: Inserted | undefined;
+  /** The unit whose forms the clerk wants beside another's: asked for once, and asked for again. */
+  #confirmed: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workbook: OpenWorkbook, store: Store<FillState, FillAction>) {
@@ -42,6 +44,11 @@ export class FillCommands {
     this.#enqueue(async () => {
       const existing = await this.#read();
       if (existing === undefined) return;
+      const other = otherUnitIn(existing, request.unit);
+      if (other !== undefined && this.#confirmed !== request.unit) {
+        this.#confirmed = request.unit;
+        return this.#done({ id: "other-unit", unit: other });
+      }
       const plans = planMissing(request, existing);
       if (plans.length === 0) return this.#done({ id: "nothing-missing" });
       const answer = await this.#attempt("inserting", () => this.#workbook.insert(plans));
@@ -62,15 +69,18 @@ export class FillCommands {
       await this.#read();
     });
 
-  /** Brings the form into view, at the first cell that is still to fill. */
-  readonly show = ({ sheet, toFill }: ExistingForm): Promise<void> =>
+  /** Brings the form into view, at the first cell that is still to mend or to fill. */
+  readonly show = ({ sheet, toFill, unreadable }: ExistingForm): Promise<void> =>
     this.#enqueue(async () => {
-      const { row, column } = toFill[0] ?? { row: 1, column: 1 };
+      const { row, column } = unreadable[0] ?? toFill[0] ?? { row: 1, column: 1 };
       const answer = await this.#attempt("showing", () =>
         this.#workbook.select(sheet, rangeOf(row, column)),
       );
       if (answer.ok) this.#store.dispatch({ type: "idle" });
     });
+
+  /** What changed while nobody told: called when the clerk comes back to the pane. */
+  readonly refresh = (): Promise<void> => this.#enqueue(async () => void (await this.#read()));
 
   readonly #onChange = ({ sheet }: WorkbookChange): void => {
     if (sheet !== undefined) this.#store.dispatch({ type: "edited", sheet });

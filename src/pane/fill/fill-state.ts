@@ -19,6 +19,8 @@ export type Deed =
   | { readonly id: "inserted"; readonly sheets: readonly string[] }
   | { readonly id: "undone"; readonly sheets: readonly string[] }
   | { readonly id: "nothing-missing" }
+  /** Asks, since the forms that are there are another unit's. */
+  | { readonly id: "other-unit"; readonly unit: string }
   | { readonly id: "recovered"; readonly sheets: readonly string[] };
 
 /** What the clerk fills in. */

@@ -31,11 +31,26 @@ describe("the forms that a workbook holds", () => {
     const unit = "归阳镇党委";
     const counts = Array.from({ length: 11 }, (_, index) => ({ row: index + 5, column: 5 }));
     const firstName = [{ row: 5, column: 2 }];
+    const unreadable: never[] = [];
     expect(formsIn({ sheets: planMissing(request, []) })).toEqual([
-      { kind: "summary", sheet: "附件1-农村", unit, category: "农村", toFill: counts },
-      { kind: "summary", sheet: "附件1-学校", unit, category: "学校", toFill: counts },
-      { kind: "organizations", sheet: "附件2", unit, category: undefined, toFill: firstName },
-      { kind: "villages", sheet: "附件3", unit, category: undefined, toFill: firstName },
+      { kind: "summary", sheet: "附件1-农村", unit, category: "农村", toFill: counts, unreadable },
+      { kind: "summary", sheet: "附件1-学校", unit, category: "学校", toFill: counts, unreadable },
+      {
+        kind: "organizations",
+        sheet: "附件2",
+        unit,
+        category: undefined,
+        toFill: firstName,
+        unreadable,
+      },
+      {
+        kind: "villages",
+        sheet: "附件3",
+        unit,
+        category: undefined,
+        toFill: firstName,
+        unreadable,
+      },
     ]);
   });
 
@@ -71,6 +86,24 @@ describe("the forms that a workbook holds", () => {
         toFill: [
           { row: 6, column: 4 },
           { row: 6, column: 6 },
+        ],
+      },
+    ]);
+  });
+
+  test("name the cells in which nothing readable stands, which are filled in and not done", () => {
+    const [summary] = filledForms.sheets as [SheetPlan];
+    const cells = summary.cells.map((cell) =>
+      cell.at.column === 5 && [5, 6].includes(cell.at.row)
+        ? { ...cell, value: cell.at.row === 5 ? 1.5 : "很多" }
+        : cell,
+    );
+    expect(formsIn({ sheets: [{ ...summary, cells }] })).toMatchObject([
+      {
+        toFill: [],
+        unreadable: [
+          { row: 5, column: 5 },
+          { row: 6, column: 5 },
         ],
       },
     ]);
