@@ -2,8 +2,6 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  // By default jest leaves a core idle, which is half of a small machine.
-  maxWorkers: "100%",
   globalSetup: "<rootDir>/test/support/global-setup.cjs",
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/", "<rootDir>/test/e2e/"],
   transform: {

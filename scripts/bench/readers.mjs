@@ -64,3 +64,6 @@ export const readers = {
     return async (bytes) => (await readXlsx(bytes)).sheets.at(-1).rows.length;
   },
 };
+
+/** Not a reader, but everything from the files to the result: reads, checks, adds, writes. */
+export const wholeRollUp = "roll-up";

@@ -3,7 +3,7 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { common, dist, root, scripts } = require("./common.cjs");
-const { MinifyWithSwc } = require("./minify-with-swc.cjs");
+const { MinifyWithSwc, small } = require("./minify-with-swc.cjs");
 
 /** @type {import("webpack").Configuration} */
 const workbench = {
@@ -23,7 +23,7 @@ const workbench = {
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
-  optimization: { minimizer: [new MinifyWithSwc()] },
+  optimization: { minimizer: [new MinifyWithSwc(small)] },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlWebpackPlugin({

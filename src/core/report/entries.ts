@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import type { Outcome } from "./outcome";
 import type { RawCell, RawValue } from "./raw-workbook";
 import type { Entry, Normalisation, Written } from "./report";
-import { textOf, tidy } from "./text";
+import { isBlank, textOf } from "./text";
 
 export const blankEntry = ({ row, column }: Address, text: string): Entry<never> => ({
   row,
@@ -30,7 +30,7 @@ export class EntryReader {
     if (cell?.value === null)
       return { row, column, text: formulaText(cell), blank: false, unstored: true };
     const text = textOf(cell?.value);
-    return { row, column, text, blank: tidy(text) === "" };
+    return { row, column, text, blank: isBlank(text) };
   }
 
   /** The cell's entry; where it is empty, a blank one at that address. */
@@ -45,7 +45,7 @@ export class EntryReader {
   interpret<T>(at: Address, value: RawValue, reader: (value: RawValue) => Outcome<T>): Entry<T> {
     const { row, column } = at;
     const text = textOf(value);
-    if (tidy(text) === "") return blankEntry(at, text);
+    if (isBlank(text)) return blankEntry(at, text);
     const { value: read, why, to } = reader(value);
     if (why !== undefined && to !== undefined) this.normalised.push({ at, from: text, to, why });
     return { row, column, text, blank: false, value: read };

@@ -30,11 +30,11 @@ function readName(value: RawValue): Outcome<string> {
   return name === text ? asIs(name) : understood(name, name, "width-or-space");
 }
 
+const shortLevels: Readonly<Record<string, string>> = { 支部: "党支部", 总支: "党总支" };
+
 function readLevel(value: RawValue): Outcome<string> {
-  const text = fold(textOf(value))
-    .replace(/^支部$/, "党支部")
-    .replace(/^总支$/, "党总支");
-  const level = levels.find(({ name }) => name === text)?.name;
+  const text = fold(textOf(value));
+  const level = levels.find(({ name }) => name === text || name === shortLevels[text])?.name;
   return level === undefined ? unreadable : asIs(level);
 }
 

@@ -1,4 +1,5 @@
 // The key under which two spellings of one Party organization's name are the same.
+import { remember } from "../kernel/remember";
 import { fold } from "./text";
 
 const partyPrefix = /^(?:中国共产党|中共)/;
@@ -13,11 +14,11 @@ const levels: readonly (readonly [ending: RegExp, mark: string])[] = [
 /** Folded, and without 中共 in front. */
 export const bareOrganization = (name: string): string => fold(name).replace(partyPrefix, "");
 
-/** 中共石龙村支部委员会, 石龙村党支部 and 石龙村 => 石龙村; 石龙村党总支 => 石龙村+总支 */
-export function organizationKey(name: string): string {
+/** 中共石龙村支部委员会, 石龙村党支部 and 石龙村 => 石龙村; 石龙村党总支 => 石龙村+总支. Many rules ask in turn. */
+export const organizationKey = remember((name) => {
   const bare = bareOrganization(name);
   const level = levels.find(([ending]) => ending.test(bare));
   if (level === undefined) return bare;
   const [ending, mark] = level;
   return `${bare.replace(ending, "") || bare}${mark}`;
-}
+}, 4000);

@@ -42,6 +42,10 @@ export const fold = (text: string): string => (isFolded(text) ? text : foldAnew(
 export const tidy = (text: string): string =>
   untidy.test(text) ? text.replace(invisible, "").replace(/\s+/g, " ").trim() : text;
 
+/** Whether nothing but spaces and invisible characters stand there. */
+export const isBlank = (text: string): boolean =>
+  text === "" || (untidy.test(text.charAt(0)) && tidy(text) === "");
+
 /** A name: no spaces at all between Chinese characters. */
 export const tidyName = (text: string): string =>
   tidy(text).replace(/(?<=[^ -~]) | (?=[^ -~])/g, "");

@@ -1,4 +1,5 @@
-// The rows of a unit's lists by category, as far as the unit itself says which category a row has.
+// The rows of a unit's 附件2 by category, as far as the unit itself says which category a row has.
+import { rememberFor } from "../kernel/remember";
 import type { ListReport, ListRowReport } from "../report/report";
 import type { UnitReports } from "./kind";
 
@@ -9,14 +10,14 @@ export interface UnitRow {
   readonly category: string | undefined;
 }
 
-/** All rows of those lists, in their order. */
-export function unitRows(unit: UnitReports, lists: readonly ListReport[]): readonly UnitRow[] {
+/** All rows of 附件2, in their order. Several rules ask in turn. */
+export const unitRows = rememberFor((unit: UnitReports): readonly UnitRow[] => {
   const filed = new Set(unit.summaries.map(({ category }) => category?.value?.name));
   const [only] = filed.size === 1 ? filed : [undefined];
-  return lists.flatMap((report) =>
+  return unit.organizations.flatMap((report) =>
     report.rows.map((row) => ({ report, row, category: row.category?.value?.name ?? only })),
   );
-}
+});
 
 /** How many rows there are of each category; "" for those whose category is unknown. */
 export function countByCategory(rows: readonly UnitRow[]): ReadonlyMap<string, number> {

@@ -1,12 +1,17 @@
 // Text put together piece by piece as UTF-8 bytes: strings of that many pieces would cost several times their size.
 
 const encoder = new TextEncoder();
-const firstSize = 1 << 16;
+const leastSize = 1 << 12;
 const zero = "0".charCodeAt(0);
 
 export class ByteText {
-  private bytes = new Uint8Array(firstSize);
+  private bytes: Uint8Array<ArrayBuffer>;
   private length = 0;
+
+  /** `expected`: about how many bytes there will be. More are no fault, and cost a copy. */
+  constructor(expected: number) {
+    this.bytes = new Uint8Array(Math.max(expected, leastSize));
+  }
 
   /** Any text. */
   text(text: string): this {

@@ -193,6 +193,15 @@ function ignoredErrorsXml({ columns }: SheetPlan): string {
   return element("ignoredErrors", {}, ignored);
 }
 
+/** Of a cell, about, and of a row around its cells. */
+const [bytesOfCell, bytesOfRow] = [44, 40];
+
+const expectedSize = ({ cells, blocks, rows }: SheetPlan): number =>
+  blocks.reduce(
+    (sum, block) => sum + bytesOfCell * block.rows.length * block.styles.length,
+    bytesOfCell * cells.length + bytesOfRow * rows.length,
+  );
+
 /** The whole part; styles and strings go into the workbook's tables. */
 export function sheetPart(plan: SheetPlan, tables: Tables, selected: boolean): Uint8Array {
   const merges = plan.merges.map((range) => element("mergeCell", { ref: toA1Range(range) }));
@@ -212,7 +221,9 @@ export function sheetPart(plan: SheetPlan, tables: Tables, selected: boolean): U
     printXml(plan.print),
     ignoredErrorsXml(plan),
   ];
-  const out = new ByteText().text(xmlDocument(`<worksheet xmlns="${namespace}">`));
+  const out = new ByteText(expectedSize(plan)).text(
+    xmlDocument(`<worksheet xmlns="${namespace}">`),
+  );
   out.text(before.join(""));
   putSheetData(out, plan, tables);
   return out.text(`${after.join("")}</worksheet>`).toBytes();

@@ -8,9 +8,14 @@ const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const storedText = (text: string): string =>
   text.includes("_x") ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;
 
+/** Of one text, about. */
+const bytesAround = 48;
+
 export class StringTable {
   private readonly indexes = new Map<string, number>();
   private uses = 0;
+  /** Of all distinct texts together. */
+  private characters = 0;
 
   /** Index of the text; each call counts as one use. */
   indexOf(text: string): number {
@@ -18,13 +23,14 @@ export class StringTable {
     const known = this.indexes.get(text);
     if (known !== undefined) return known;
     this.indexes.set(text, this.indexes.size);
+    this.characters += text.length;
     return this.indexes.size - 1;
   }
 
   /** The whole part; to be asked for after the last text. */
   toBytes(): Uint8Array {
-    const out = new ByteText();
     const { size } = this.indexes;
+    const out = new ByteText(3 * this.characters + bytesAround * (size + 10));
     out.text(xmlDocument(`<sst xmlns="${namespace}" count="${this.uses}" uniqueCount="${size}">`));
     for (const text of this.indexes.keys())
       out

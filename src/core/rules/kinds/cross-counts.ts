@@ -23,7 +23,7 @@ interface CategoryRows {
 
 /** Each 附件1 of a known category with its rows of 附件2. */
 function byCategory(unit: UnitReports): readonly CategoryRows[] {
-  const all = unitRows(unit, unit.organizations);
+  const all = unitRows(unit);
   const open = countByCategory(all).get("") ?? 0;
   return unit.summaries.flatMap((summary) => {
     const category = summary.category?.value?.name;
@@ -110,7 +110,7 @@ export const categoryFiled: KindOf<"category-filed"> = {
   check: (unit) => {
     if (unit.summaries.length === 0) return [];
     const filed = new Set(unit.summaries.map(({ category }) => category?.value?.name));
-    const rows = unitRows(unit, unit.organizations);
+    const rows = unitRows(unit);
     return [...countByCategory(rows)].flatMap(([category, count]) => {
       const first = rows.find((row) => row.category === category);
       const entry = first?.row.category;

@@ -1,4 +1,5 @@
 // Rules between 附件2 and 附件3 of the same unit: the same village says the same in both.
+import { rememberFor } from "../../kernel/remember";
 import { ruralCategory } from "../../notice/categories";
 import { villagesForm } from "../../notice/forms/villages";
 import { overdueStandard } from "../../notice/standards";
@@ -17,10 +18,10 @@ interface ListedRow {
 const keyOf = ({ name }: ListRowReport): string => organizationKey(name.value ?? "");
 
 /** Rows by organization; of several of one name the first. */
-function byName(lists: readonly ListReport[]): ReadonlyMap<string, ListedRow> {
+const byName = rememberFor((lists: readonly ListReport[]): ReadonlyMap<string, ListedRow> => {
   const rows = lists.flatMap((report) => report.rows.map((row) => ({ report, row })));
   return new Map(rows.toReversed().map((listed) => [keyOf(listed.row), listed]));
-}
+});
 
 /** Names in one line, and the first of them to point to. */
 function grouped(
@@ -55,7 +56,7 @@ export const overdueListed: KindOf<"overdue-listed"> = {
   check: (unit) => {
     if (!hasBoth(unit)) return [];
     const villages = byName(unit.villages);
-    const rows = unitRows(unit, unit.organizations).filter(
+    const rows = unitRows(unit).filter(
       ({ row, category }) =>
         category === ruralCategory &&
         row.standards?.value?.includes(overdueStandard) &&

@@ -17,7 +17,11 @@ const isPlaceholder = (text: string): boolean =>
 const eachRow = (
   report: ListReport,
   check: (row: ListRowReport) => readonly Hit[],
-): readonly Hit[] => report.rows.flatMap(check);
+): readonly Hit[] => {
+  const hits: Hit[] = [];
+  for (const row of report.rows) hits.push(...check(row));
+  return hits;
+};
 
 export const nameFilled: KindOf<"name-filled"> = {
   scope: "list",
