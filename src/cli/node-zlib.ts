@@ -1,4 +1,4 @@
-// Packing and unpacking with Node's own zlib, several times as fast as any in JavaScript.
+// Packing and unpacking with Node's own zlib: about three times as fast as fflate on the parts of a workbook.
 import { promisify } from "node:util";
 import { deflateRaw, inflateRawSync } from "node:zlib";
 import type { ZlibOptions } from "node:zlib";

@@ -27,11 +27,9 @@ async function open(): Promise<void> {
     perform: (act) => book.asHost(act),
     version: excelApi,
   });
-  let isUntouched = true;
   book.onEvent((event) => {
     host.raise(event);
-    if (isUntouched && changes.has(event.kind)) warnBeforeLeaving();
-    isUntouched &&= !changes.has(event.kind);
+    if (changes.has(event.kind)) warnBeforeLeaving();
   });
 
   const frame = document.createElement("iframe");

@@ -122,6 +122,19 @@ test("an odd number may stay, is marked, and pointing at it says what is odd", a
   await workbench.pane.getByText("！要改 1 格").waitFor();
 });
 
+test("a sheet renamed in the grid is listed by its new name once the clerk is back in the pane", async () => {
+  workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  await insertByKeyboard(workbench);
+  await page.getByRole("tab", { name: "附件1-农村", exact: true }).dblclick();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("村里的");
+  await page.keyboard.press("Enter");
+  await page.getByRole("tab", { name: "村里的" }).waitFor();
+  await pane.getByLabel("单位").click();
+  await pane.getByRole("button", { name: /^村里的/ }).waitFor();
+});
+
 test("a page in which somebody has worked is not left without a question", async () => {
   workbench = await openWorkbench();
   const { page } = workbench;

@@ -66,6 +66,14 @@ test("inserts the set once, lists it, and inserts nothing the second time", asyn
   expect(namesIn(place)).toHaveLength(4);
 });
 
+test("a sheet renamed without a word is listed by its new name when the clerk comes back", async () => {
+  const place = await openPlace();
+  await place.insert();
+  place.office.book.find("附件3")?.rename("难点村");
+  await place.commands.refresh();
+  expect(place.store.getState().existing?.map(({ sheet }) => sheet)).toContain("难点村");
+});
+
 test("another unit's set beside the one that is there is asked for once, and inserted when asked for again", async () => {
   const place = await openPlace();
   await place.insert();

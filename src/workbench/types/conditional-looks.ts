@@ -1,8 +1,9 @@
 // The looks of a conditional format: ConditionalRangeFormat with its fill, font and borders.
-import type { Dash, Line, Look, LookChange, Side } from "../model/look";
+import type { Line, Look, LookChange, Side } from "../model/look";
 import type { RichType } from "../rich-api/rich-type";
 import { color, flag, oneOf, text, whole } from "./arguments";
 import { changeFormat, formatAt, type FormatPlace } from "./conditional-formats";
+import { thinDashes } from "./range-borders";
 
 const look = (place: FormatPlace): Look => formatAt(place).look;
 
@@ -86,15 +87,6 @@ export const conditionalRangeBorderCollection: RichType<FormatPlace> = {
   },
 };
 
-const dashes: readonly (Dash | "None")[] = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-];
-
 const thin: Line = { dash: "Continuous", weight: "Thin", color: "#000000" };
 
 const lineOf = ({ place, side }: SidePlace): Line | undefined => look(place).lines[side];
@@ -109,7 +101,7 @@ export const conditionalRangeBorder: RichType<SidePlace> = {
     Style: {
       get: (at) => lineOf(at)?.dash ?? "None",
       set: (at, value) => {
-        const dash = oneOf(dashes, value);
+        const dash = oneOf(thinDashes, value);
         if (dash === "None") paint(at.place, { lines: { [at.side]: undefined } });
         else draw(at, { dash });
       },

@@ -16,16 +16,17 @@ const edgeNames: readonly (readonly [string, Edge])[] = [
   ["DiagonalUp", "diagonalUp"],
 ];
 
-const dashes: readonly (Dash | "None")[] = [
+/** Those that a conditional format can draw as well. */
+export const thinDashes: readonly (Dash | "None")[] = [
   "None",
   "Continuous",
   "Dash",
   "DashDot",
   "DashDotDot",
   "Dot",
-  "Double",
-  "SlantDashDot",
 ];
+
+const dashes: readonly (Dash | "None")[] = [...thinDashes, "Double", "SlantDashDot"];
 
 const weights: readonly Weight[] = ["Hairline", "Thin", "Medium", "Thick"];
 
