@@ -133,6 +133,7 @@ test("a sheet renamed in the grid is listed by its new name once the clerk is ba
   await page.getByRole("tab", { name: "村里的" }).waitFor();
   await pane.getByLabel("单位").click();
   await pane.getByRole("button", { name: /^村里的/ }).waitFor();
+  expect(await pane.getByRole("button", { name: /^附件1-农村/ }).count()).toBe(0);
 });
 
 test("a page in which somebody has worked is not left without a question", async () => {
