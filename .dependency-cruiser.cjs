@@ -23,6 +23,7 @@ module.exports = {
     only("notice", "kernel", "spec", "node_modules/zod"),
     only("native", "kernel", "spec", "notice"),
     only("report", "kernel", "spec", "notice"),
+    only("standards", "kernel", "spec", "notice"),
     only("rules", "kernel", "spec", "notice", "report"),
     only("rollup", "kernel", "spec", "notice", "report", "native"),
     {
@@ -66,6 +67,21 @@ module.exports = {
       severity: "error",
       from: { path: "^src/workbench/model/" },
       to: { path: "^src/", pathNot: ["^src/workbench/model/", "^src/core/kernel/"] },
+    },
+    {
+      name: "documents-know-the-model-and-no-protocol",
+      severity: "error",
+      from: { path: "^src/workbench/documents/" },
+      to: { path: "^src/", pathNot: ["^src/workbench/(documents|model)/", "^src/(core|app)/"] },
+    },
+    {
+      name: "only-the-page-and-its-root-know-documents",
+      severity: "error",
+      from: {
+        path: "^src/workbench/",
+        pathNot: ["^src/workbench/(documents|page)/", "^src/workbench/main\\.ts$"],
+      },
+      to: { path: "^src/workbench/documents/" },
     },
     {
       name: "only-the-model-names-the-spreadsheet-engine",

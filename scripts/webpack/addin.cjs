@@ -14,6 +14,9 @@ const icons = readdirSync(path.join(root, "assets")).map((name) => [
   `assets/${name}`,
 ]);
 
+/** The names of chunks change with what is in them, so that a browser never keeps an old one; the folder holds nothing else. */
+const chunks = "taskpane/";
+
 /** Fills the page's two blanks: the script for old web views, and its hash, which lets it run. */
 function templateContent() {
   const script = readFileSync(oldWebView, "utf8");
@@ -28,7 +31,13 @@ const addin = {
   ...common("addin"),
   target: ["web", "es2020"],
   entry: { taskpane: "./src/pane/main.tsx" },
-  output: { path: dist, filename: "[name].js" },
+  output: {
+    path: dist,
+    filename: "[name].js",
+    // What is loaded later: the program of the reading workers, the sample, the reader of lists.
+    chunkFilename: `${chunks}[name].[contenthash:8].js`,
+    clean: { keep: (name) => !name.startsWith(chunks) },
+  },
   module: { rules: [scripts("es2020")] },
   // A minimized script would not have its hash any more.
   optimization: { minimize: { html: false } },

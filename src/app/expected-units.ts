@@ -7,6 +7,7 @@ import type { ExpectedList, Line } from "./gather-units";
 import { clean, parseCategories, splitNames } from "./parse-categories";
 import type { SheetRows } from "./ports/files";
 import { remark } from "./remark";
+import { separatedRows } from "./separated-rows";
 
 type Rows = SheetRows["rows"];
 
@@ -60,8 +61,7 @@ function linesOf(rows: Rows, { head, first, unitAt, aliasesOf }: Layout): readon
 
 /** One unit a line; behind it, each after a tab, other names it goes by, unless a line of heads says otherwise. */
 export function parseExpectedText(text: string): ExpectedList {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  const rows = lines.map((line) => line.split("\t"));
+  const rows = separatedRows(text.replace(/^\uFEFF/, ""), "\t");
   const head = rows[findHead(rows) ?? rows.length] ?? [];
   const unitAt = Math.max(0, columnOf(head, unitHeads));
   const isAlias = (column: number): boolean =>

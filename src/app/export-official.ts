@@ -20,6 +20,7 @@ import type {
 import { tidy } from "../core/report/text";
 import type { Phone } from "../core/report/values";
 import type { ListRow } from "../core/spec/content";
+import { formKey } from "./form-key";
 
 export interface ExportChoices {
   /** Hides the middle of every telephone number. */
@@ -76,12 +77,18 @@ function planSummary(report: SummaryReport): SheetPlan {
   );
 }
 
+/** A unit that adds up hands its result on; its own forms are in it. */
+function withoutParts(reports: readonly Report[]): readonly Report[] {
+  const results = new Set(reports.filter(({ isResult }) => isResult).map(formKey));
+  return reports.filter((report) => report.isResult || !results.has(formKey(report)));
+}
+
 /** Undefined where the workbook holds none of the three forms. */
 export function planOfficial(
   workbook: RawWorkbook,
   choices: ExportChoices,
 ): WorkbookPlan | undefined {
-  const sheets = readReports(workbook).map((report: Report) =>
+  const sheets = withoutParts(readReports(workbook)).map((report) =>
     toOfficialSheet(report.form === "summary" ? planSummary(report) : planList(report, choices)),
   );
   return sheets.length === 0 ? undefined : { sheets: withDistinctNames(sheets) };

@@ -1,6 +1,7 @@
 // Which forms of a unit are checked against each other: those of one set, however many files it came in.
 import type { Report } from "../core/report/report";
 import { bareUnit } from "../core/report/unit-key";
+import { formKey } from "./form-key";
 
 /** The forms of a unit that one file brings. */
 type Part = readonly Report[];
@@ -12,9 +13,6 @@ function unitOf(report: Report, file: Part): string {
   const keys = new Set(file.map(({ unit }) => bareUnit(unit?.value ?? "")).filter(Boolean));
   return keys.size === 1 ? ([...keys][0] ?? "") : "";
 }
-
-const formKey = (report: Report): string =>
-  report.form === "summary" ? `summary ${report.category?.value?.name ?? ""}` : report.form;
 
 /** Brings 附件1 and 附件2: what counts and what is counted lie side by side. */
 const isWhole = (part: Part): boolean =>
@@ -37,6 +35,20 @@ function toSets(parts: readonly Part[]): readonly Part[] {
   return together.length === 0 ? apart : [together, ...apart];
 }
 
+const partsOf = (parts: readonly Part[], wanted: (report: Report) => boolean): readonly Part[] =>
+  parts.map((part) => part.filter(wanted)).filter((part) => part.length > 0);
+
+/**
+ * A unit that adds up has its own forms beside those of its result, and they are not each other's: what its own 附件1
+ * counts does not stand on the merged list. Where the result lacks a kind of form, the other is taken for the result's.
+ */
+function apartFromResults(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const results = partsOf(parts, ({ isResult }) => isResult);
+  const filed = partsOf(parts, ({ isResult }) => !isResult);
+  const kinds = new Set(results.flat().map(({ form }) => form));
+  return filed.flat().some(({ form }) => kinds.has(form)) ? [results, filed] : [parts];
+}
+
 /** Sets of forms that are to be checked together. `files`: the forms of each file. */
 export function groupIntoSets(files: readonly Part[]): readonly Part[] {
   const byUnit = new Map<string, Map<Part, Report[]>>();
@@ -51,7 +63,7 @@ export function groupIntoSets(files: readonly Part[]): readonly Part[] {
     }
   }
   return [...byUnit].flatMap(([unit, parts]) => {
-    const all = [...parts.values()];
-    return unit === "" ? all : toSets(all);
+    const groups = apartFromResults([...parts.values()]);
+    return groups.flatMap((group) => (unit === "" ? group : toSets(group)));
   });
 }

@@ -4,9 +4,9 @@ import { resultWords } from "../core/notice/roll-up-sentences";
 import { unreadableReasons } from "../core/notice/reading-reasons";
 import type { RolledUpFile, RollUp } from "../core/rollup/result";
 import type { Percents } from "../core/rollup/totals";
-import { addCounts } from "../core/rollup/totals";
 import { toFindingAnswer } from "./check-answer";
 import type { FindingAnswer } from "./check-answer";
+import { leaderSentence } from "./collect/leader-sentence";
 import { say } from "./remark";
 
 /** A category's 11 counts under their ids, and its percentages; a count that nobody gave is null. */
@@ -114,28 +114,6 @@ export function toRollUpAnswer(result: RollUp, out: string | null): RollUpAnswer
     unchecked: result.unchecked.map(({ rule, file, why }) => ({ rule, file, why })),
     out,
   };
-}
-
-/** What a leader asks for on the telephone: who has reported, how many are weak, who is missing. */
-function leaderSentence({ units, totals, summaries }: RollUp): string {
-  const all = addCounts(totals.map(({ counts }) => counts));
-  const { R: weak = 0, T: whole = 0 } = all;
-  const open = new Set(
-    summaries.filter(({ status }) => status === "included-with-errors").map(({ unit }) => unit),
-  );
-  const count = units.reported.length;
-  return say("leader.reported", {
-    reported:
-      units.expected === null
-        ? say("leader.without-list", { count })
-        : `${count}/${units.expected}`,
-    all: whole,
-    weak,
-    share: whole === 0 ? "" : say("leader.share", { percent: ((weak / whole) * 100).toFixed(1) }),
-    doubtful: open.size === 0 ? "" : say("leader.doubtful", { count: open.size }),
-    missing:
-      units.missing.length === 0 ? "" : say("leader.missing", { units: units.missing.join("、") }),
-  });
 }
 
 /** The leader's sentence, a line for each file, and what the roll-up itself found. */

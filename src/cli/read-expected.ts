@@ -1,9 +1,9 @@
 // The list of expected units from a file: text, separated values or an Excel workbook, whichever its bytes are.
 import { parseExpectedSheets, parseExpectedText } from "../app/expected-units";
+import { separatedRows } from "../app/separated-rows";
 import type { DecodeText, ReadRows, SheetRows } from "../app/ports/files";
 import { readBytes } from "./files";
 import { Misuse } from "./misuse";
-import { separatedRows } from "./separated-rows";
 
 interface ListTools {
   readonly readRows: ReadRows;
@@ -53,7 +53,7 @@ export async function readExpected(file: string, tools: ListTools): Promise<Expe
     throw new Misuse(
       `“${file}”的文字认不出来。请用记事本打开核对，另存为 UTF-8 编码的 .txt 再试。`,
     );
-  return ending.toLowerCase() === ".csv"
-    ? fromSheets(file, [{ name: file, rows: separatedRows(text) }])
-    : parseExpectedText(text);
+  if (ending.toLowerCase() !== ".csv") return parseExpectedText(text);
+  const rows = separatedRows(text, text.includes("\t") ? "\t" : ",");
+  return fromSheets(file, [{ name: file, rows }]);
 }

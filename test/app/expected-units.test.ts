@@ -44,6 +44,23 @@ describe("the list of expected units as text", () => {
     expect(units).toEqual([{ unit: "甲镇", aliases: ["甲"], categories: ["农村"] }]);
   });
 
+  test("a table pasted from a spreadsheet may have a title, and line breaks in its cells", () => {
+    const pasted = [
+      "祁东县应报单位\t\t",
+      '序号\t"单位\n（全称）"\t应报类别',
+      '1\t归阳镇\t"农村\n街道社区"',
+      '2\t"县""一中""党委"\t学校',
+      "",
+    ].join("\r\n");
+    expect(parseExpectedText(pasted)).toEqual({
+      units: [
+        { unit: "归阳镇", aliases: [], categories: ["农村", "街道社区"] },
+        { unit: '县"一中"党委', aliases: [], categories: ["学校"] },
+      ],
+      remarks: [],
+    });
+  });
+
   test("drops characters that nobody sees", () => {
     expect(namesOf(parseExpectedText("归\u200B阳\u00AD镇\u202E\u0001"))).toEqual(["归阳镇"]);
   });

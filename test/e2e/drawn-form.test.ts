@@ -61,8 +61,8 @@ afterEach(() => workbench.close());
 test("附件1 in the grid has the lines of the printed form, each where it is printed", async () => {
   workbench = await openWorkbench();
   const { page, pane } = workbench;
-  await pane.getByLabel("单位").fill(heading.unit);
-  await pane.getByLabel("时间").fill("2014年3月10日");
+  await pane.getByRole("textbox", { name: "单位" }).fill(heading.unit);
+  await pane.getByRole("textbox", { name: "时间" }).fill("2014年3月10日");
   await pane.getByRole("button", { name: "插入全套表" }).click();
   await pane.getByText(/已插入 \d+ 张表/).waitFor();
   await page.setViewportSize({ width: 1366, height: 1500 });

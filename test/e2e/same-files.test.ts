@@ -47,7 +47,7 @@ test.each([
 ])("at workbench.html%s no request leaves the origin", async (query, isLogging) => {
   workbench = await openWorkbench(query, true);
   const { pane, page } = workbench;
-  await pane.getByLabel("单位").fill("归阳镇党委");
+  await pane.getByRole("textbox", { name: "单位" }).fill("归阳镇党委");
   await pane.getByRole("button", { name: "插入全套表" }).click();
   await pane.getByText(/已插入 \d+ 张表/).waitFor();
   await page.waitForTimeout(2000);

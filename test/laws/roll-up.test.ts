@@ -2,93 +2,12 @@
 import fc from "fast-check";
 import { readWorkbook } from "../../src/adapters/workbooks/xlsx-reader/read-workbook";
 import { planFormSet } from "../../src/app/issue-forms";
-import type { SheetPlan } from "../../src/core/native/plan";
-import { planListSheet } from "../../src/core/native/list-sheet";
-import { planSummarySheet } from "../../src/core/native/summary-sheet";
-import { categories } from "../../src/core/notice/categories";
-import { organizationsForm } from "../../src/core/notice/forms/organizations";
-import { villagesForm } from "../../src/core/notice/forms/villages";
 import { readReports } from "../../src/core/report/read-reports";
-import type { ListRow } from "../../src/core/spec/content";
 import { county, countyFiles } from "../support/county-files";
 import { resultBytes, rollUpBytes, toBytes, totalsOf } from "../support/roll-up-bytes";
-import type { Files } from "../support/roll-up-bytes";
 import { round, unsigned } from "../support/sample-forms";
+import { rowIds, sheetsOf, tidy, townArbitrary, townsArbitrary } from "./towns";
 
-interface Town {
-  readonly name: string;
-  readonly summaries: readonly { readonly category: string; readonly counts: readonly number[] }[];
-  readonly organizations: readonly ListRow[];
-  readonly villages: readonly ListRow[];
-}
-
-const date = { year: 2014, month: 3, day: 10 };
-const rowIds = ["T", "W", "Z", "B", "R", "S1", "S2", "S3", "S4", "S5", "S6"] as const;
-
-const rowArbitrary = (prefix: string): fc.Arbitrary<readonly ListRow[]> =>
-  fc
-    .array(
-      fc.record({
-        members: fc.integer({ min: 3, max: 90 }),
-        category: fc.constantFrom(...categories),
-      }),
-      { maxLength: 4 },
-    )
-    .map((rows) =>
-      rows.map(({ members, category }, index) => ({
-        name: `${prefix}${"甲乙丙丁"[index]}村党支部`,
-        members,
-        problem: `第${index + 1}个支部一年没有开会`,
-        secretary: "空缺",
-        category,
-      })),
-    );
-
-const townArbitrary = (name: string): fc.Arbitrary<Town> =>
-  fc.record({
-    name: fc.constant(name),
-    summaries: fc
-      .uniqueArray(fc.constantFrom(...categories), { minLength: 1, maxLength: 3 })
-      .chain((chosen) =>
-        fc.tuple(
-          ...chosen.map((category) =>
-            fc.record({
-              category: fc.constant(category),
-              counts: fc.array(fc.nat(99), { minLength: 11, maxLength: 11 }),
-            }),
-          ),
-        ),
-      ),
-    organizations: rowArbitrary("东"),
-    villages: rowArbitrary("西"),
-  });
-
-const names = ["归阳镇", "步云桥镇", "马杜桥乡", "金桥镇", "鸟江镇"];
-const townsArbitrary = fc.tuple(...names.map(townArbitrary));
-
-function sheetsOf({ name: unit, summaries, organizations, villages }: Town): readonly SheetPlan[] {
-  const context = { round, choices: unsigned };
-  return [
-    ...summaries.map(({ category, counts }) =>
-      planSummarySheet(
-        {
-          unit,
-          category,
-          date,
-          counts: Object.fromEntries(rowIds.map((id, index) => [id, counts[index] ?? 0])),
-        },
-        round,
-        unsigned,
-      ),
-    ),
-    planListSheet(organizationsForm, { unit, date, rows: organizations }, context),
-    planListSheet(villagesForm, { unit, date, rows: villages }, context),
-  ];
-}
-
-const fileOf = (town: Town): Uint8Array => toBytes({ sheets: sheetsOf(town) });
-const tidy = (towns: readonly Town[]): Files =>
-  Object.fromEntries(towns.map((town) => [`${town.name}.xlsx`, fileOf(town)]));
 const runs = { numRuns: 6 };
 
 describe("laws of the roll-up", () => {
@@ -177,7 +96,7 @@ describe("laws of the roll-up", () => {
   test("what is written is read back", () => {
     fc.assert(
       fc.property(townArbitrary("归阳镇"), (town) => {
-        const workbook = readWorkbook(fileOf(town));
+        const workbook = readWorkbook(toBytes({ sheets: sheetsOf(town) }));
         const reports = workbook.ok ? readReports(workbook.value) : [];
         const summaries = reports.filter((report) => report.form === "summary");
         expect(summaries.map(({ counts }) => rowIds.map((id) => counts[id]?.value))).toEqual(

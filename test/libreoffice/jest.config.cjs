@@ -1,4 +1,4 @@
-// The tests that need LibreOffice; started by scripts/test-libreoffice.mjs, which finds it.
+// The tests that need LibreOffice, one of them a browser as well; started by scripts/test-libreoffice.mjs, which finds it.
 const path = require("node:path");
 const base = require("../../jest.config.cjs");
 
@@ -7,6 +7,8 @@ module.exports = {
   rootDir: path.resolve(__dirname, "../.."),
   testMatch: ["<rootDir>/test/libreoffice/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
+  globalSetup: "<rootDir>/test/support/browser/global-setup.cjs",
+  globalTeardown: "<rootDir>/test/support/browser/global-teardown.cjs",
   testTimeout: 120_000,
   maxWorkers: 1,
 };

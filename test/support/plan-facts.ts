@@ -57,9 +57,19 @@ const conditions: {
     operator: "between",
     formulas: [`${atLeast}`, `${atMost}`],
   }),
+  comparison: ({ operator, bounds }) => ({
+    operator,
+    formulas: bounds.filter((bound) => bound !== undefined).map(String),
+  }),
+  listOf: ({ formula }) => ({ operator: "between", formulas: [formula] }),
   list: ({ values }) => ({ operator: "between", formulas: [`"${values.join(",")}"`] }),
   custom: ({ formula }) => ({ operator: "between", formulas: [formula] }),
 };
+
+function typeOf(rule: ValidationRule): string {
+  if (rule.type === "comparison") return rule.of;
+  return { any: "none", listOf: "list" }[rule.type as string] ?? rule.type;
+}
 
 function validationFacts(plan: ValidationPlan): ValidationFacts {
   const condition = conditions[plan.rule.type] as (rule: ValidationRule) => {
@@ -68,7 +78,7 @@ function validationFacts(plan: ValidationPlan): ValidationFacts {
   };
   return {
     range: toA1Range(plan.range),
-    type: plan.rule.type === "any" ? "none" : plan.rule.type,
+    type: typeOf(plan.rule),
     ...condition(plan.rule),
     alertStyle: plan.alertStyle,
     allowBlank: plan.blank !== "odd",

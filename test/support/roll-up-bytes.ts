@@ -16,23 +16,28 @@ export type Files = Readonly<Record<string, Uint8Array>>;
 export const toBytes = (content: WorkbookPlan | string): Uint8Array =>
   typeof content === "string" ? new TextEncoder().encode(content) : writeWorkbook(content);
 
-const toReadFiles = (files: Files, context: CheckContext): readonly ReadFile[] =>
+export const readAll = (files: Files, context: CheckContext): readonly ReadFile[] =>
   Object.entries(files).map(([file, bytes]) => {
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     return readFile({ file, sha256 }, readWorkbook(bytes), context);
   });
 
+export const requestFor = (
+  unit: string,
+  more: Partial<RollUpRequest> = {},
+): Omit<RollUpRequest, "files"> => ({
+  unit,
+  strict: false,
+  readAt: "2014-03-20T08:00:00.000Z",
+  round: defaultRound,
+  deadlineSet: false,
+  today: undefined,
+  ...more,
+});
+
 export function rollUpBytes(files: Files, unit: string, more: Partial<RollUpRequest> = {}): RollUp {
-  const request = {
-    unit,
-    strict: false,
-    readAt: "2014-03-20T08:00:00.000Z",
-    round: defaultRound,
-    deadlineSet: false,
-    today: undefined,
-    ...more,
-  };
-  return rollUpFiles({ files: toReadFiles(files, request), ...request });
+  const request = requestFor(unit, more);
+  return rollUpFiles({ ...request, files: readAll(files, request) });
 }
 
 /** The result workbook as a file. */

@@ -42,6 +42,17 @@ export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 }
 
+/** We do not begin what the host would refuse half-way. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  readonly trouble: HostTrouble;
+
+  constructor(trouble: HostTrouble) {
+    super(trouble.detail);
+    this.trouble = trouble;
+  }
+}
+
 interface HostError {
   readonly code: string;
   readonly message: string;
@@ -51,6 +62,10 @@ interface HostError {
 /** The class of such errors lies in the client library and cannot be imported. */
 const isHostError = (fault: unknown): fault is HostError =>
   fault instanceof Error && fault.name === "RichApi.Error" && "code" in fault;
+
+/** Excel's own code; undefined for what is none of its errors. */
+export const hostCodeOf = (fault: unknown): string | undefined =>
+  isHostError(fault) ? fault.code : undefined;
 
 function codeOf(error: HostError, { Office }: OfficeHost): HostTroubleCode {
   const code = troubleOf[error.code] ?? "host.failed";
@@ -62,6 +77,7 @@ function codeOf(error: HostError, { Office }: OfficeHost): HostTroubleCode {
 /** @throws the fault itself where it is none of the host's. */
 export function toTrouble(fault: unknown, host: OfficeHost): HostTrouble {
   if (fault instanceof NoAnswer) return { code: "host.gone", detail: fault.message };
+  if (fault instanceof Refused) return fault.trouble;
   if (!isHostError(fault) || ours.has(fault.code)) throw fault;
   const place = fault.debugInfo?.errorLocation ?? "";
   return {

@@ -1,16 +1,14 @@
 // The workbook that is open in Excel, for the use cases. Its commands write one after the other, never two at a time.
-import { toA1Range } from "../../core/kernel/address";
 import { err, ok } from "../../core/kernel/result";
-import type { Range } from "../../core/kernel/address";
-import type { HostAnswer, HostTrouble, OpenWorkbook } from "../../app/ports/open-workbook";
-import { insertAll } from "./insert-command";
+import type { Done, HostAnswer, HostTrouble, OpenWorkbook } from "../../app/ports/open-workbook";
+import { put, write } from "./commands";
 import type { OfficeHost } from "./office-host";
 import { readAll } from "./read-command";
 import type { SheetNames } from "./read/read-workbook";
-import { takeBack } from "./remove-sheets";
 import { createRunCommand } from "./run-command";
-import type { Session } from "./run-command";
+import { readSelection, selectRange } from "./selection";
 import type { SilenceTimes } from "./silence";
+import { recover } from "./standing";
 import { watchChanges } from "./watch-changes";
 
 const defaultTimes: SilenceTimes = { pause: 800, probe: 1500, patience: 60_000 };
@@ -18,28 +16,17 @@ const defaultTimes: SilenceTimes = { pause: 800, probe: 1500, patience: 60_000 }
 const stillWriting: HostTrouble = { code: "host.busy", detail: "A command is still writing" };
 
 /** Refuses a write while another has no outcome, so that pressing twice does not insert twice. */
-function createExclusive(): <T>(write: () => HostAnswer<T>) => HostAnswer<T> {
+function createExclusive(): <T>(command: () => HostAnswer<T>) => HostAnswer<T> {
   let isWriting = false;
-  return async (write) => {
+  return async (command) => {
     if (isWriting) return err(stillWriting);
     isWriting = true;
     try {
-      return await write();
+      return await command();
     } finally {
       isWriting = false;
     }
   };
-}
-
-async function selectRange(
-  { context, sync }: Session,
-  sheetName: string,
-  range: Range,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  sheet.activate();
-  sheet.getRange(toA1Range(range)).select();
-  await sync();
 }
 
 export function createOpenWorkbook(
@@ -52,6 +39,12 @@ export function createOpenWorkbook(
   };
   const run = createRunCommand(host, { times, onWaiting });
   const exclusively = createExclusive();
+  const perform = async (command: () => HostAnswer<Done>): HostAnswer<Done> => {
+    const outcome = await exclusively(command);
+    if (!outcome.ok) return outcome;
+    const { sheets, undo, settle } = outcome.value;
+    return ok({ sheets, undo: () => exclusively(undo), settle: () => exclusively(settle) });
+  };
   let names: SheetNames = new Map();
   return {
     read: async () => {
@@ -60,15 +53,12 @@ export function createOpenWorkbook(
       ({ names } = outcome.value);
       return ok(outcome.value.workbook);
     },
-    insert: async (sheets) => {
-      const outcome = await exclusively(() => insertAll(run, sheets));
-      if (!outcome.ok) return outcome;
-      const { undo } = outcome.value;
-      return ok({ ...outcome.value, undo: () => exclusively(undo) });
-    },
+    put: (sheets) => perform(() => put(run, sheets)),
+    write: (cells) => perform(() => write(run, cells)),
+    selection: () => run(readSelection),
     select: (sheet, range) => run((session) => selectRange(session, sheet, range)),
     watch: (listener) => watchChanges(run, host, { listener, nameOf: (id) => names.get(id) }),
-    recover: () => exclusively(() => run(takeBack)),
+    recover: () => exclusively(() => run(recover)),
     onWaiting: (listener) => {
       listeners.push(listener);
     },

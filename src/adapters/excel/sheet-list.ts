@@ -1,4 +1,5 @@
 // Which sheets the workbook has, with what is told of each at once: id, name and visibility.
+import { isBackup } from "../../core/notice/own-sheet-names";
 import type { Session } from "./run-command";
 
 /** Its items are there after the next request. */
@@ -13,3 +14,7 @@ export async function loadSheets({ context, sync }: Session): Promise<readonly E
   await sync();
   return worksheets.items;
 }
+
+/** Without the backups, which are nobody's to read. */
+export const loadClerksSheets = async (session: Session): Promise<readonly Excel.Worksheet[]> =>
+  (await loadSheets(session)).filter(({ name }) => !isBackup(name));

@@ -17,11 +17,16 @@ import type { FormId } from "../../core/spec/form";
 export interface ExistingForm {
   readonly kind: FormId;
   readonly sheet: string;
+  /** Added up from other forms, not filled in. */
+  readonly isResult: boolean;
   /** As written; undefined where the form does not say. */
   readonly unit: string | undefined;
   /** Of 附件1: the notice's name of it, or what is written instead. */
   readonly category: string | undefined;
-  /** Cells that a complete form has filled in, form head first. A list without rows lacks one: 无, or the first name. */
+  /**
+   * Cells that a complete form has filled in, form head first. A list without rows lacks one: 无, or the first name.
+   * Of a result only the head is: the rest comes from elsewhere.
+   */
   readonly toFill: readonly Address[];
   /** Cells with something in them that cannot be read as what belongs there. */
   readonly unreadable: readonly Address[];
@@ -81,18 +86,25 @@ function listBlanks(list: ListReport): readonly Address[] {
   ];
 }
 
+function blanksIn(report: Report): readonly Address[] {
+  const isSummary = report.form === "summary";
+  if (report.isResult)
+    return blanksOf([report.unit, isSummary ? report.category : undefined, report.date]);
+  return isSummary ? summaryBlanks(report) : listBlanks(report);
+}
+
 const textIn = (entry: Entry<unknown> | undefined): string | undefined =>
   entry === undefined || entry.blank ? undefined : entry.text.trim();
 
-function toExisting(report: Report): ExistingForm {
-  const isSummary = report.form === "summary";
-  const category = isSummary ? report.category : undefined;
+export function toExisting(report: Report): ExistingForm {
+  const category = report.form === "summary" ? report.category : undefined;
   return {
     kind: report.form,
     sheet: report.sheet,
+    isResult: report.isResult,
     unit: textIn(report.unit),
     category: category?.value?.name ?? textIn(category),
-    toFill: isSummary ? summaryBlanks(report) : listBlanks(report),
+    toFill: blanksIn(report),
     unreadable: unreadableIn(report),
   };
 }

@@ -15,6 +15,9 @@ export interface FillRequest {
   readonly round: Round;
 }
 
+const filledIn = (existing: readonly ExistingForm[]): readonly ExistingForm[] =>
+  existing.filter(({ isResult }) => !isResult);
+
 /** A form that names no unit was not meant for another one. */
 const isOf =
   (unit: string) =>
@@ -23,7 +26,8 @@ const isOf =
 
 /** Another unit whose forms the workbook holds, where it holds none of this one. */
 export function otherUnitIn(existing: readonly ExistingForm[], unit: string): string | undefined {
-  return existing.some(isOf(unit)) ? undefined : existing[0]?.unit;
+  const forms = filledIn(existing);
+  return forms.some(isOf(unit)) ? undefined : forms[0]?.unit;
 }
 
 /** In the order of the notice; empty where nothing is missing. */
@@ -31,7 +35,7 @@ export function planMissing(
   { unit, date, categories, forms, round }: FillRequest,
   existing: readonly ExistingForm[],
 ): readonly SheetPlan[] {
-  const own = existing.filter(isOf(unit));
+  const own = filledIn(existing).filter(isOf(unit));
   const filed = new Set(
     own.filter(({ kind }) => kind === "summary").map(({ category }) => category),
   );

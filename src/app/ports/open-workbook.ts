@@ -1,6 +1,6 @@
-// The workbook that is open before the clerk, as the use cases see it: sheets are read whole, plans are put in,
-// commands are undone. Knows no host; rows and columns count from 1.
-import type { Range } from "../../core/kernel/address";
+// The workbook that is open before the clerk, as the use cases see it: sheets are read whole, plans are put in, cells are
+// written, commands are undone. Knows no host; rows and columns count from 1.
+import type { Address, Range } from "../../core/kernel/address";
 import type { Result } from "../../core/kernel/result";
 import type { SheetPlan } from "../../core/native/plan";
 import type { RawWorkbook } from "../../core/report/raw-workbook";
@@ -30,11 +30,40 @@ export interface HostTrouble {
 
 export type HostAnswer<T> = Promise<Result<T, HostTrouble>>;
 
-export interface Inserted {
-  /** Names of the new sheets, in the order of the plans. */
+/** A planned sheet and where it goes. */
+export interface PlannedSheet {
+  readonly plan: SheetPlan;
+  /** Name of a sheet that is rewritten in place, so that what refers to it goes on doing so; undefined: a new sheet. */
+  readonly over: string | undefined;
+}
+
+/** A value for one cell. The cell keeps its format; a text stays text, whatever it looks like. */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly at: Address;
+  readonly value: string | number;
+}
+
+/** The cells that are selected on the sheet that is shown. */
+export interface Selection {
+  readonly sheet: string;
+  readonly range: Range;
+}
+
+/** A command that has been done and can be taken back. */
+export interface Done {
+  /** Names of the sheets that were written to, in the order of the command. */
   readonly sheets: readonly string[];
-  /** Takes the new sheets out again. */
+  /** Makes the workbook as it was before. */
   readonly undo: () => HostAnswer<void>;
+  /** Gives up the way back, and what is kept in the workbook for it. */
+  readonly settle: () => HostAnswer<void>;
+}
+
+/** What was made whole at the start, by the names of the sheets. */
+export interface Recovered {
+  readonly removed: readonly string[];
+  readonly restored: readonly string[];
 }
 
 /** Something happened to cells or sheets that was not our own doing. Where and what must be read anew. */
@@ -47,17 +76,21 @@ export interface OpenWorkbook {
   /** All cells with content, of all sheets. */
   readonly read: () => HostAnswer<RawWorkbook>;
   /**
-   * Puts new sheets behind the last one and shows the first of them. A name that is taken gets a number.
-   * All or nothing: what a fault leaves half done is taken out again, at the latest by recover().
+   * Puts planned sheets in: new ones behind the last, the others in place, and shows the first. A new name that is taken
+   * gets a number. All or nothing: what a fault leaves half done is made as before, at the latest by recover().
    */
-  readonly insert: (sheets: readonly SheetPlan[]) => HostAnswer<Inserted>;
+  readonly put: (sheets: readonly PlannedSheet[]) => HostAnswer<Done>;
+  /** Writes single cells, of any sheets. All or nothing, as put. */
+  readonly write: (cells: readonly CellWrite[]) => HostAnswer<Done>;
+  /** undefined where what is selected is no cell. */
+  readonly selection: () => HostAnswer<Selection | undefined>;
   readonly select: (sheet: string, range: Range) => HostAnswer<void>;
   /** Calls back after each change until the returned function is called. */
   readonly watch: (
     listener: (change: WorkbookChange) => void,
   ) => HostAnswer<() => HostAnswer<void>>;
-  /** At the start: takes out what an insert that broke off has left; the names of the sheets taken out. */
-  readonly recover: () => HostAnswer<readonly string[]>;
+  /** At the start: makes as before what a command that broke off has left half done. */
+  readonly recover: () => HostAnswer<Recovered>;
   /**
    * Tells when a command waits for the clerk to leave the cell being typed in (true) and when it no longer does. A host
    * that answers nothing at all counts as waiting until it is given up.

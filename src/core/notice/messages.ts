@@ -22,16 +22,14 @@ export const messages = {
   "expected.too-long": "第{line}行的单位名称超过60个字，没有算。请检查是不是把几个单位写在了一行。",
   "expected.unknown-category":
     "第{line}行“{unit}”的应报类别“{category}”不在通知列出的九类之中，照写了，请核对。",
+  "expected.no-column":
+    "“{file}”里看不出哪一栏是单位。请在单位名称那一栏的最上面写“单位”二字再试；只有一栏单位名称时可以不写。",
+  "expected.no-list":
+    "“{file}”不能当名单用。请用Excel或WPS另存为.xlsx，或改用每行一个单位的.txt，也可以直接粘贴。",
   "expected.empty": "名单里没有单位。请每行写一个单位名称。",
   "file.exists":
     "“{file}”已经在文件夹里，没有覆盖，以免丢失填好的内容；里面的报送截止和口径还是原来的。要重做请先把它移走。",
   "file.failed": "没有写成：{reason}",
-  "leader.reported":
-    "已报{reported}；所辖基层党组织{all}个，软弱涣散{weak}个{share}{doubtful}。{missing}",
-  "leader.share": "，占{percent}%",
-  "leader.doubtful": "（含待改{count}个单位）",
-  "leader.missing": "未报：{units}。",
-  "leader.without-list": "{count}个单位",
   "roll-up.nothing": "没有一张表可以计入，没有写结果。",
   "roll-up.written": "结果：{file}",
   "check.unreadable": "{file}：读不了。{reason}",

@@ -2,6 +2,8 @@
 
 /** For what a file really is, whatever its name says. */
 export const unreadableReasons = {
+  "file.gone":
+    "选好以后，文件被移走、改动或占用了，读不到内容。请关掉正在打开它的程序，重新选一次。",
   "file.empty": "这是一个空文件，没有内容，请对方重发。",
   "file.encrypted": "文件有打开密码，读不了。请用 Excel 或 WPS 打开，去掉密码后另存。",
   "file.old-excel":

@@ -16,6 +16,9 @@ export const reasonSentences = {
     "同一单位报了不同的版本，哪一份都没有计入：{versions}。请问清以哪一份为准，把其余的移出后重新汇总。",
   "already-included":
     "{unit}的数字已经计入“{file}”，再加就重复了，没有另外计入。如果这一份是更正，请在“{file}”里更正。",
+  "unclear-result":
+    "同一文件里有“汇总明细”，看不出这张表的数字已经算在里面没有，没有计入，以免重复。请在那个文件里重新汇总一次再报；不是汇总结果的，请另存为单独的文件。",
+  superseded: "您选了用“{file}”里的那一份，这一份没有计入。不用处理。",
   "own-output": "这是本单位以前的汇总结果，不是下级的报表，没有计入。不用处理。",
   "other-basis":
     "这张表按“{theirs}”统计六条标准，本次汇总按“{ours}”，相加没有意义，没有计入。请按“{ours}”重新填报。",
@@ -48,6 +51,22 @@ export const findingSentences = {
   "organizations-missing":
     "{unit}报了附件1，没有报附件2。没有软弱涣散党组织的也要报附件2，在第1行填“无”。",
   "summary-missing": "{unit}报了{form}，没有报附件1，合计里没有它的数字。请补报附件1。",
+} as const;
+
+/** What putting the result into the open workbook will change there, and why it cannot be put in. */
+export const putSentences = {
+  rewritten: "这些汇总表会按这次的结果重写：{sheets}。",
+  added: "会新加这些表：{sheets}。",
+  emptied: "{category}这次没有计入的表，“{sheet}”会留着，数量是空的。用不着的话，可以把它删掉。",
+  difference: "{category}的{row}：原来是{before}，现在是{after}。",
+  manual:
+    "“{sheet}”第{row}行（{line}）是手工填的，重写后就没有了。要保留的，请先抄下来，或者填成一张附件1一起汇总。",
+  empty: "空",
+  nothing: "没有一张表可以计入，没有写结果。请看每个文件没有计入的原因，处理后再汇总。",
+  "detail-name-taken":
+    "没有写入：工作簿里已有一张叫“{sheet}”的表，不是汇总做出来的，写进去会盖掉它的内容。请把那张表改个名字，再汇总一次。",
+  "other-result":
+    "没有写入：这个工作簿里已有{other}的汇总结果，再写{unit}的会盖掉它。请新建一个工作簿再汇总；如果是同一个单位，请把“{sheet}”上的填报单位改成一样的，再汇总一次。",
 } as const;
 
 /** Short words for the sheets of the result workbook. */

@@ -4,6 +4,7 @@ import { rangeOf } from "../kernel/address";
 import { levels } from "../notice/levels";
 import { organizationsForm } from "../notice/forms/organizations";
 import { villagesForm } from "../notice/forms/villages";
+import { rowSourceHeads } from "../notice/own-sheet-names";
 import type { HelperColumnId, ListColumnId } from "../spec/form";
 import type { ListAnchor } from "./anchors";
 import { blankEntry, EntryReader } from "./entries";
@@ -95,6 +96,9 @@ function columnRemarks(anchor: ListAnchor): readonly FormRemark[] {
   });
 }
 
+const saysSources = ({ unknown }: ListAnchor): boolean =>
+  Object.values(rowSourceHeads).every((head) => unknown.some(({ text }) => text === head));
+
 /** `area` is what belongs to this form: from under the form above it to the last row before the next. */
 export function readList(grid: Grid, anchor: ListAnchor, area: Range): ListReport {
   const reader = new EntryReader(grid);
@@ -110,6 +114,7 @@ export function readList(grid: Grid, anchor: ListAnchor, area: Range): ListRepor
   return {
     form: anchor.form,
     sheet: grid.sheet.name,
+    isResult: saysSources(anchor),
     unit: heading.unit,
     date: heading.date,
     settings: readSettings(reader, rangeOf(area.from.row, 1, [anchor.at.row, 1])),

@@ -19,6 +19,10 @@ export interface RawCell {
   readonly value: RawValue | null;
   /** Without the leading equals sign; "" for the further cells of a shared formula. */
   readonly formula?: string;
+  /** Of a shared formula: its number on the sheet. The further cells repeat the first one's, moved to where they stand. */
+  readonly shared?: number;
+  /** The formula is an array formula, whose results may stand in further cells. */
+  readonly array?: true;
 }
 
 export interface RawRow {
@@ -42,6 +46,8 @@ export interface RawWorkbook {
 
 /** Why a file cannot be read as a workbook, for what the file really is. A closed list. */
 export type UnreadableCode =
+  /** Moved, changed or locked between being chosen and being read. */
+  | "file.gone"
   /** No bytes at all. */
   | "file.empty"
   /** Protected by a password. */

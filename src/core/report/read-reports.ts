@@ -1,6 +1,7 @@
 // All forms that a raw workbook holds, typed. Several may stand on one sheet, under or beside each other.
 import { rangeOf } from "../kernel/address";
 import type { Range } from "../kernel/address";
+import { isBackup } from "../notice/own-sheet-names";
 import { findAnchors } from "./anchors";
 import type { Anchor } from "./anchors";
 import { makeGrid } from "./grid";
@@ -31,7 +32,8 @@ function areaOf(anchors: readonly Anchor[], anchor: Anchor, grid: Grid): Range {
 
 /** Reports in the order of the workbook; empty where it holds none of the three forms. */
 export function readReports(workbook: RawWorkbook): readonly Report[] {
-  return workbook.sheets.flatMap((sheet) => {
+  const sheets = workbook.sheets.filter(({ name }) => !isBackup(name));
+  return sheets.flatMap((sheet) => {
     const grid = makeGrid(sheet);
     const anchors = findAnchors(grid);
     return anchors.map((anchor) => {

@@ -46,6 +46,8 @@ export type FormRemark =
 
 interface ReportFrame {
   readonly sheet: string;
+  /** A sheet of a roll-up's result, which nobody filled in: its counts are sums over 汇总明细, or its rows say their sources. */
+  readonly isResult: boolean;
   readonly unit: Entry<string> | undefined;
   readonly date: Entry<CalendarDate> | undefined;
   readonly settings: FormSettings;

@@ -2,6 +2,7 @@
 import type { Address, Range } from "../kernel/address";
 import { rangeOf } from "../kernel/address";
 import { summaryForm } from "../notice/forms/summary";
+import { resultSheetNames } from "../notice/own-sheet-names";
 import { flattenRows } from "../spec/form";
 import type { PercentColumn, SummaryRowId } from "../spec/form";
 import type { SummaryAnchor } from "./anchors";
@@ -75,6 +76,14 @@ function findLayout(grid: Grid, anchor: SummaryAnchor, area: Range): Layout {
   };
 }
 
+/** Where 汇总明细, and no sheet whose name only ends so, stands in a formula. */
+const overDetail = new RegExp(`(?<![\\p{L}\\p{N}_.])${resultSheetNames.detail}'?!`, "u");
+
+/** One is enough: somebody may have written numbers over the others. */
+const sumsDetail = (grid: Grid, { countColumn: column, rowOf }: Layout): boolean =>
+  column !== undefined &&
+  [...rowOf.values()].some((row) => overDetail.test(grid.cellAt({ row, column })?.formula ?? ""));
+
 /** Entries of one column, for the rows that the form has. */
 function readColumn<T>(
   column: number | undefined,
@@ -107,6 +116,7 @@ export function readSummary(grid: Grid, anchor: SummaryAnchor, area: Range): Sum
   return {
     form: "summary",
     sheet: grid.sheet.name,
+    isResult: sumsDetail(grid, layout),
     unit: heading.unit,
     date: heading.date,
     category: category && reader.interpret(category.at, category.value, readCategory),

@@ -1,7 +1,6 @@
 // Which reports already stand as included in another chosen result, by that result's 汇总明细.
-import { organizationsForm } from "../notice/forms/organizations";
-import { villagesForm } from "../notice/forms/villages";
 import type { RollUpFile } from "./input";
+import { whatOf } from "./placed-report";
 import { reason } from "./reason";
 import type { Reason } from "./reason";
 import type { Source } from "./source";
@@ -19,12 +18,6 @@ type Holdings = ReadonlyMap<string, readonly Result[]>;
 const ofUnit = (key: string, what: string): string => `unit\n${key}\n${what}`;
 const ofBytes = (sha256: string, what: string): string => `bytes\n${sha256}\n${what}`;
 
-const marks = { organizations: organizationsForm.mark, villages: villagesForm.mark };
-
-/** The category of an 附件1; the mark of a list. */
-const whatOf = ({ report: { form }, category }: Source): string | undefined =>
-  form === "summary" ? category : marks[form];
-
 /** Only what the report itself passes on: what is kept out with it is not included anywhere. */
 function keysOf(source: Source): readonly string[] {
   const { file, unit } = source;
@@ -39,9 +32,9 @@ function keysOf(source: Source): readonly string[] {
     ]);
 }
 
-function holdingsOf(standing: readonly Source[]): Holdings {
+function holdingsOf(results: readonly Source[]): Holdings {
   const holdings = new Map<string, Result[]>();
-  for (const source of standing) {
+  for (const source of results) {
     const { file, unit } = source;
     for (const key of unit === undefined ? [] : new Set(keysOf(source))) {
       const holders = holdings.get(key) ?? [];
@@ -65,21 +58,19 @@ function shortened(
   return found;
 }
 
-/** `standing`: the reports of chosen results that nothing keeps out by themselves. */
+/** `results`: the sheets of chosen results that nothing keeps out by themselves. */
 export function findAlreadyIncluded(
-  standing: readonly Source[],
+  results: readonly Source[],
 ): (source: Source) => Reason | undefined {
-  const holdings = holdingsOf(standing);
-  const units = new Map(
-    standing.flatMap(({ unit }) => (unit ? [[unit.short, unit] as const] : [])),
-  );
+  const holdings = holdingsOf(results);
+  const units = new Map(results.flatMap(({ unit }) => (unit ? [[unit.short, unit] as const] : [])));
   return (source) => {
-    const { unit, file } = source;
+    const { unit, file, role } = source;
     const what = whatOf(source);
     if (unit === undefined || what === undefined || holdings.size === 0) return undefined;
     // Results of one unit are versions of each other, and each holds what the unit itself is named for.
     const another = (result: Result): boolean =>
-      result.file !== file && !(file.detail !== undefined && result.unit.key === unit.key);
+      role !== "result" || (result.file !== file && result.unit.key !== unit.key);
     const candidates = [
       ...(holdings.get(ofBytes(file.sha256, what)) ?? []),
       ...(holdings.get(ofUnit(unit.short, what)) ?? []),

@@ -8,7 +8,7 @@ import type { Source, Sources } from "./source";
 import type { Unit } from "./unit-directory";
 import type { Verdicts } from "./verdicts";
 
-/** A unit with all its reports that are no earlier result of the roll-up's own. */
+/** A unit with its reports: without earlier results of the roll-up's own, and without versions that the clerk did not take. */
 export interface UnitReports {
   readonly unit: Unit;
   readonly sources: readonly Source[];
@@ -30,7 +30,8 @@ export function unitsOf(
   const byUnit = new Map<Unit, Source[]>(directory.expected.map((unit) => [unit, []]));
   for (const source of all) {
     const { unit } = source;
-    if (unit === undefined || reasons.get(source)?.code === "own-output") continue;
+    const code = reasons.get(source)?.code;
+    if (unit === undefined || code === "own-output" || code === "superseded") continue;
     const sources = byUnit.get(unit);
     if (sources === undefined) byUnit.set(unit, [source]);
     else sources.push(source);

@@ -1,12 +1,13 @@
 // Sources and verdicts as the result shows them: one line a report, one a file.
 import type { SummaryReport } from "../report/report";
+import { countsOf } from "./counts-of";
 import type { RollUpFile } from "./input";
-import { rowIds } from "./merge-summaries";
-import { gravest, reason } from "./reason";
+import { gravest, isSettled, reason } from "./reason";
 import type { Reason } from "./reason";
 import type { FiledSummary, RolledUpFile, RolledUpReport, Status } from "./result";
 import { hasError } from "./source";
 import type { Source } from "./source";
+import { rowIds } from "./totals";
 import type { Verdicts } from "./verdicts";
 
 function statusOf(source: Source, why: Reason | undefined): Status {
@@ -47,16 +48,11 @@ export function describeSummary(
     category,
     ownLevel: unit.own,
     date: report.date?.value,
-    counts: Object.fromEntries(
-      entries.flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]])),
-    ),
+    counts: countsOf(report),
     cells: Object.fromEntries(entries.map(([id, { row, column }]) => [id, { row, column }])),
     copies: (verdicts.summaries.copies.get(source) ?? []).map(({ file }) => file.file),
   };
 }
-
-/** What needs nobody's hand. */
-const harmless = new Set(["duplicate", "already-included", "own-output"]);
 
 function statusOfFile(
   { findings }: RollUpFile,
@@ -70,7 +66,7 @@ function statusOfFile(
   const troubled =
     hasError({ findings }) ||
     included.some(({ status }) => status === "included-with-errors") ||
-    reasons.some(({ code }) => !harmless.has(code));
+    !reasons.every(isSettled);
   return { status: troubled ? "included-with-errors" : "included", reason: undefined };
 }
 

@@ -1,12 +1,8 @@
 // V41, V51: an own level that looks like the total itself, and towns that count their own committee differently.
 import { say } from "./finding";
-import { rowIds } from "./merge-summaries";
 import type { CategoryTotal, FiledSummary, RollUpFinding } from "./result";
-import { addCounts } from "./totals";
-import type { Counts } from "./totals";
+import { addCounts, sameCounts } from "./totals";
 import { bareUnit } from "../report/unit-key";
-
-const alike = (a: Counts, b: Counts): boolean => rowIds.every((id) => a[id] === b[id]);
 
 /** A total of one unit, or of nothing, is like that unit by chance. */
 export function findOwnLevelTotals(totals: readonly CategoryTotal[]): readonly RollUpFinding[] {
@@ -15,7 +11,7 @@ export function findOwnLevelTotals(totals: readonly CategoryTotal[]): readonly R
     const sum = addCounts(below.map(({ counts }) => counts));
     if (below.length < 2 || !sum.T) return [];
     return parts
-      .filter(({ ownLevel, counts }) => ownLevel && alike(counts, sum))
+      .filter(({ ownLevel, counts }) => ownLevel && sameCounts(counts, sum))
       .map(({ unit, file }) =>
         say(
           "own-level-total",

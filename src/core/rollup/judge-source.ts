@@ -21,10 +21,15 @@ function judgeSummary({ report, category }: Source, { round }: RollUpInput): Rea
     : reason("other-basis", { theirs: basisNames[basis], ours: basisNames[round.basis] });
 }
 
-export function judgeAlone(source: Source, input: RollUpInput): Reason | undefined {
-  const { unit, file } = source;
+/** Whose it is, and whether its numbers are its unit's own or a result's. */
+export function judgeOrigin({ unit, role, file }: Source): Reason | undefined {
   if (unit === undefined) return reason("no-unit", {});
-  if (unit.own && file.detail !== undefined) return reason("own-output", {});
+  if (role === "unclear") return reason("unclear-result", {});
+  if (role === "part") return reason("already-included", { unit: unit.name, file: file.file });
+  return role === "result" && unit.own ? reason("own-output", {}) : undefined;
+}
+
+export function judgeForm(source: Source, input: RollUpInput): Reason | undefined {
   const blocking = allFindings(source).find(({ blocks }) => blocks === "total");
   return (
     judgeSummary(source, input) ??

@@ -1,8 +1,5 @@
 // The 附件1 of one unit and category against each other: repeats count once, versions that differ not at all.
 import { toChineseDate } from "../kernel/calendar";
-import { summaryForm } from "../notice/forms/summary";
-import { flattenRows } from "../spec/form";
-import type { SummaryRowId } from "../spec/form";
 import { fold } from "../report/text";
 import type { SummaryReport } from "../report/report";
 import { groupBy } from "./group-by";
@@ -10,8 +7,7 @@ import { reason } from "./reason";
 import type { Reason } from "./reason";
 import { byPreference } from "./source";
 import type { Source } from "./source";
-
-export const rowIds: readonly SummaryRowId[] = flattenRows(summaryForm.rows).map(({ id }) => id);
+import { rowIds } from "./totals";
 
 /** Reports of one unit and category that say different things. */
 interface SummaryConflict {

@@ -1,46 +1,21 @@
 // What an earlier result of ours says it holds. Found by heads, whatever its sheets are called and wherever they stand.
+import { countHeads } from "../native/result/count-heads";
 import { detailHeads, includedMark } from "../native/result/detail-sheet";
-import { rowSourceHeads } from "../native/result/merged-list-sheet";
 import { organizationsForm } from "../notice/forms/organizations";
 import { villagesForm } from "../notice/forms/villages";
+import { isBackup, rowSourceHeads } from "../notice/own-sheet-names";
 import type { RawSheet, RawWorkbook } from "../report/raw-workbook";
-import { fold, textOf, tidyName } from "../report/text";
+import { readCount } from "../report/read-count";
+import { fold, textOf } from "../report/text";
 import type { DetailEntry } from "./input";
-
-/** Nobody puts more above a table. */
-const lastHeadRow = 20;
-
-/** What stands under a head, without spaces. */
-type Line = (head: string) => string;
-
-const textsOf = (row: RawSheet["rows"][number]): ReadonlyMap<number, string> =>
-  new Map(row.cells.map(({ column, value }) => [column, textOf(value)]));
-
-/** Most rows are not worth a closer look. */
-const mayBeHead = ({ row, cells }: RawSheet["rows"][number], [first]: readonly string[]): boolean =>
-  row <= lastHeadRow &&
-  cells.some(({ value }) => typeof value === "string" && tidyName(value) === first);
-
-/** The lines under the row that has all these heads; undefined where none has. */
-function readLines({ rows }: RawSheet, heads: readonly string[]): readonly Line[] | undefined {
-  for (const head of rows.filter((row) => mayBeHead(row, heads))) {
-    const columns = new Map([...textsOf(head)].map(([column, text]) => [tidyName(text), column]));
-    if (!heads.every((each) => columns.has(each))) continue;
-    return rows
-      .filter(({ row }) => row > head.row)
-      .map((row) => {
-        const cells = textsOf(row);
-        return (name) => tidyName(cells.get(columns.get(name) ?? 0) ?? "");
-      });
-  }
-  return undefined;
-}
+import { lastHeadRow, readLines } from "./table-lines";
+import type { Line } from "./table-lines";
 
 /** Which list it is, by the mark or the title above its head. */
 function listMark({ rows }: RawSheet): string | undefined {
   const texts = rows
     .filter(({ row }) => row <= lastHeadRow)
-    .flatMap((row) => [...textsOf(row).values()].map(fold));
+    .flatMap(({ cells }) => cells.map(({ value }) => fold(textOf(value))));
   return [organizationsForm, villagesForm].find(({ mark, title }) =>
     texts.some((text) => text === mark || text === title),
   )?.mark;
@@ -55,20 +30,33 @@ function readRowSources(
   const category = listMark(sheet);
   if (category === undefined) return [];
   const sources = new Map(
-    lines.map((line) => [`${line(rowSourceHeads.unit)}\n${line(rowSourceHeads.file)}`, line]),
+    lines.map((line) => {
+      const { under } = line;
+      return [`${under(rowSourceHeads.unit)}\n${under(rowSourceHeads.file)}`, line];
+    }),
   );
   return [...sources.values()]
-    .filter((line) => line(rowSourceHeads.unit) !== "")
-    .map((line) => ({
-      unit: line(rowSourceHeads.unit),
+    .filter(({ under }) => under(rowSourceHeads.unit) !== "")
+    .map(({ under }) => ({
+      unit: under(rowSourceHeads.unit),
       category,
-      sha256: shaOfFile.get(line(rowSourceHeads.file)) ?? "",
+      counts: {},
+      sha256: shaOfFile.get(under(rowSourceHeads.file)) ?? "",
       status: "included",
     }));
 }
 
+const countsOn = ({ under }: Line): DetailEntry["counts"] =>
+  Object.fromEntries(
+    countHeads.flatMap(({ id, head }) => {
+      const count = readCount(under(head)).value;
+      return count === undefined ? [] : [[id, count]];
+    }),
+  );
+
 /** Undefined where the workbook has no 汇总明细, and so is no result of ours. */
-export function readDetail({ sheets }: RawWorkbook): readonly DetailEntry[] | undefined {
+export function readDetail(workbook: RawWorkbook): readonly DetailEntry[] | undefined {
+  const sheets = workbook.sheets.filter(({ name }) => !isBackup(name));
   const details = sheets.flatMap((sheet) => {
     const lines = readLines(sheet, Object.values(detailHeads));
     return lines === undefined ? [] : [lines];
@@ -76,17 +64,21 @@ export function readDetail({ sheets }: RawWorkbook): readonly DetailEntry[] | un
   if (details.length === 0) return undefined;
   const lines = details.flat();
   const shaOfFile = new Map(
-    lines.map((line) => [line(detailHeads.file), line(detailHeads.sha256)]),
+    lines.map(({ under }) => [under(detailHeads.file), under(detailHeads.sha256)]),
   );
   return [
     ...lines
-      .filter((line) => line(detailHeads.unit) !== "")
-      .map((line): DetailEntry => ({
-        unit: line(detailHeads.unit),
-        category: line(detailHeads.category),
-        sha256: line(detailHeads.sha256),
-        status: line(detailHeads.included) === includedMark ? "included" : "left-out",
-      })),
+      .filter(({ under }) => under(detailHeads.unit) !== "")
+      .map((line): DetailEntry => {
+        const { under } = line;
+        return {
+          unit: under(detailHeads.unit),
+          category: under(detailHeads.category),
+          counts: countsOn(line),
+          sha256: under(detailHeads.sha256),
+          status: under(detailHeads.included) === includedMark ? "included" : "left-out",
+        };
+      }),
     ...sheets.flatMap((sheet) => readRowSources(sheet, shaOfFile)),
   ];
 }

@@ -21,10 +21,14 @@ const reasonCodes = [
   "other-basis",
   /** An error on a report, where the roll-up is to take reports without errors only. */
   "strict",
+  /** In one file with a 汇总明细, and nothing tells whether that already holds its numbers. */
+  "unclear-result",
   /** The numbers already stand in another chosen result. */
   "already-included",
   /** An earlier result of the same unit. */
   "own-output",
+  /** The clerk has taken another file's version. */
+  "superseded",
   /** The same as another report, which is counted. */
   "duplicate",
 ] as const;
@@ -40,6 +44,16 @@ export const reason = <Code extends ReasonCode>(
   code: Code,
   blanks: Blanks<(typeof reasonSentences)[Code]>,
 ): Reason => ({ code, message: renderSentence<string>(reasonSentences[code], blanks) });
+
+/** Needs nobody's hand. */
+const settled: ReadonlySet<ReasonCode> = new Set([
+  "already-included",
+  "own-output",
+  "superseded",
+  "duplicate",
+]);
+
+export const isSettled = ({ code }: Reason): boolean => settled.has(code);
 
 /** The one that tells most. */
 export const gravest = (reasons: readonly Reason[]): Reason | undefined =>

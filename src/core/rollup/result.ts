@@ -38,7 +38,7 @@ export interface RolledUpReport {
   readonly findings: readonly Finding[];
 }
 
-/** An 附件1 with unit and category, counted or kept out; repeats of another are not among them. */
+/** An 附件1 with unit and category, counted or kept out; repeats of another and own earlier results are not among them. */
 export interface FiledSummary extends RolledUpReport {
   readonly unit: string;
   readonly category: string;

@@ -20,16 +20,20 @@ import type {
   RolledUpReport,
   RollUp,
 } from "./result";
+import type { ReasonCode } from "./reason";
 import type { Sources } from "./source";
 import { addCounts, toPercents } from "./totals";
 import { judge } from "./verdicts";
 import type { Verdicts } from "./verdicts";
 
+/** Neither what is said a second time nor an earlier result of this very roll-up is filed by anybody. */
+const unfiled: ReadonlySet<ReasonCode | undefined> = new Set(["duplicate", "own-output"]);
+
 /** By unit, then category. */
 function filedSummaries({ all }: Sources, verdicts: Verdicts): readonly FiledSummary[] {
   return all
     .filter(isSummary)
-    .filter((source) => verdicts.reasons.get(source)?.code !== "duplicate")
+    .filter((source) => !unfiled.has(verdicts.reasons.get(source)?.code))
     .toSorted(
       (a, b) =>
         compareUnits(a.unit, b.unit) || compareCategories(a.category ?? "", b.category ?? ""),

@@ -3,10 +3,8 @@ import { toA1 } from "../kernel/address";
 import { clauses } from "../notice/clauses";
 import type { SendBackLine } from "../native/result/content";
 import type { ClauseId } from "../spec/clause";
+import { isSettled } from "./reason";
 import type { RolledUpReport, RollUp, RollUpFinding } from "./result";
-
-/** Needs nobody's hand. */
-const settled = new Set(["duplicate", "already-included", "own-output"]);
 
 /** Reasons that only repeat a finding. */
 const repeating = new Set(["form-errors", "strict"]);
@@ -19,7 +17,7 @@ function clauseName(id: ClauseId): string {
 /** Why it is kept out, then what is to be mended in it. */
 function linesOf(report: RolledUpReport): readonly SendBackLine[] {
   const { file, sheet, unit = "", reason, findings } = report;
-  if (reason !== undefined && settled.has(reason.code)) return [];
+  if (reason !== undefined && isSettled(reason)) return [];
   const line = { unit, file, sheet };
   const errors = findings.filter(({ severity }) => severity === "error");
   const says = reason !== undefined && !(repeating.has(reason.code) && errors.length > 0);

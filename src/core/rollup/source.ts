@@ -4,18 +4,14 @@ import type { Report } from "../report/report";
 import type { Finding } from "../spec/finding";
 import type { RollUpFile, RollUpInput } from "./input";
 import { compareText } from "./order";
+import type { PlacedReport } from "./placed-report";
+import { roleOf } from "./role";
+import type { Role } from "./role";
 import { makeDirectory } from "./unit-directory";
-import type { Unit, UnitDirectory } from "./unit-directory";
+import type { UnitDirectory } from "./unit-directory";
 
-export interface Source<Form extends Report = Report> {
-  readonly file: RollUpFile;
-  /** Place among the file's reports. */
-  readonly place: number;
-  readonly report: Form;
-  readonly findings: readonly Finding[];
-  readonly unit: Unit | undefined;
-  /** Of 附件1 only; undefined where it cannot be read. */
-  readonly category: string | undefined;
+export interface Source<Form extends Report = Report> extends PlacedReport<Form> {
+  readonly role: Role;
 }
 
 export interface Sources {
@@ -44,7 +40,7 @@ function sourcesOf(file: RollUpFile, { unitOf }: UnitDirectory): readonly Source
   });
   const named = new Map(units.flatMap((unit) => (unit ? [[unit.key, unit] as const] : [])));
   const only = named.size === 1 ? [...named.values()][0] : undefined;
-  return file.reports.map(({ report, findings }: CheckedReport, place) => ({
+  const placed = file.reports.map(({ report, findings }: CheckedReport, place) => ({
     file,
     place,
     report,
@@ -52,6 +48,7 @@ function sourcesOf(file: RollUpFile, { unitOf }: UnitDirectory): readonly Source
     unit: units[place] ?? only,
     category: categoryOf(report),
   }));
+  return placed.map((each) => ({ ...each, role: roleOf(each, placed) }));
 }
 
 export function collectSources({ unit, files, expected = [] }: RollUpInput): Sources {

@@ -1,7 +1,9 @@
 // Counts are added, percentages worked out anew; what nobody filled in stays absent, which is not zero.
 import { summaryForm } from "../notice/forms/summary";
+import { flattenRows } from "../spec/form";
 import type { PercentColumn, SummaryRowId } from "../spec/form";
-import { rowIds } from "./merge-summaries";
+
+export const rowIds: readonly SummaryRowId[] = flattenRows(summaryForm.rows).map(({ id }) => id);
 
 export type Counts = Readonly<Partial<Record<SummaryRowId, number>>>;
 
@@ -18,6 +20,8 @@ export function addCounts(counts: readonly Counts[]): Counts {
   }
   return sum;
 }
+
+export const sameCounts = (a: Counts, b: Counts): boolean => rowIds.every((id) => a[id] === b[id]);
 
 function percentsOf({ denominator, notApplicable }: PercentColumn, counts: Counts): Percents {
   const whole = counts[denominator];

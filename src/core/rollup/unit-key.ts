@@ -36,3 +36,6 @@ export function unitKey(text: string, area: Area): string {
   const namesLevel = area.level !== "" && name.startsWith(area.level) && name.length > 2;
   return namesLevel && name !== area.key ? name.slice(1) : name;
 }
+
+/** Whether the text names the area itself, and no unit in it. */
+export const namesArea = (text: string, area: Area): boolean => unitKey(text, area) === area.key;

@@ -3,7 +3,7 @@ import type { ListReport, SummaryReport } from "../report/report";
 import type { ListForm } from "../spec/form";
 import { findAlreadyIncluded } from "./already-included";
 import type { RollUpInput } from "./input";
-import { judgeAlone, judgeStrictly } from "./judge-source";
+import { judgeForm, judgeOrigin, judgeStrictly } from "./judge-source";
 import { mergeRows } from "./merge-lists";
 import type { MergedRows, SourceRow } from "./merge-lists";
 import { mergeSummaries, versionNames } from "./merge-summaries";
@@ -12,6 +12,7 @@ import { reason } from "./reason";
 import type { Reason } from "./reason";
 import { isList, isSummary } from "./source";
 import type { Source, Sources } from "./source";
+import { findSuperseded } from "./superseded";
 
 export interface Verdicts {
   /** Reports that are not in it are included. */
@@ -68,8 +69,10 @@ export function judge({ all, directory }: Sources, input: RollUpInput): Verdicts
       if (why !== undefined) reasons.set(source, why);
       return why === undefined;
     });
-  const standing = judgeBy(all, (source) => judgeAlone(source, input));
-  const results = standing.filter(({ file }) => file.detail !== undefined);
+  const originals = judgeBy(all, judgeOrigin);
+  const chosen = judgeBy(originals, findSuperseded(originals, input.kept));
+  const standing = judgeBy(chosen, (source) => judgeForm(source, input));
+  const results = standing.filter(({ role }) => role === "result");
   const fresh = judgeBy(standing, findAlreadyIncluded(results));
   const summaries = judgeSummaries(fresh.filter(isSummary), input.strict, reasons);
   const lists = judgeBy(fresh.filter(isList), (source) =>

@@ -5,7 +5,6 @@ import type { FillRequest } from "../../app/fill/plan-missing";
 import type { FormId } from "../../core/spec/form";
 import { CategoryPicker } from "./CategoryPicker";
 import { DayField } from "./DayField";
-import { isCommand } from "./fill-state";
 import type { Entries, FillAction, FillState } from "./fill-state";
 import { InsertBar } from "./InsertBar";
 import { problemsOf, toRequest } from "./to-request";
@@ -14,12 +13,13 @@ import { UnitField } from "./UnitField";
 
 interface Props {
   readonly state: FillState;
+  readonly isBusy: boolean;
   readonly dispatch: (action: FillAction) => void;
   readonly readDay: ReadDay;
   readonly onInsert: (request: FillRequest) => void;
 }
 
-export function FillForm({ state, dispatch, readDay, onInsert }: Props): ReactNode {
+export function FillForm({ state, isBusy, dispatch, readDay, onInsert }: Props): ReactNode {
   const unitInput = useRef<HTMLInputElement>(null);
   const dayInput = useRef<HTMLInputElement>(null);
   const day = readDay(state.day);
@@ -52,11 +52,7 @@ export function FillForm({ state, dispatch, readDay, onInsert }: Props): ReactNo
         problem={problems.categories}
         onChange={(categories) => fill({ categories })}
       />
-      <InsertBar
-        isBusy={isCommand(state.activity)}
-        categories={state.categories}
-        onInsert={insert}
-      />
+      <InsertBar isBusy={isBusy} categories={state.categories} onInsert={insert} />
     </>
   );
 }

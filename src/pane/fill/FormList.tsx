@@ -2,10 +2,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ExistingForm } from "../../app/fill/list-forms";
+import type { Finding } from "../../core/spec/finding";
 
 interface Props {
   /** undefined while the workbook was not read yet. */
   readonly forms: readonly ExistingForm[] | undefined;
+  readonly findings: readonly Finding[];
   readonly onShow: (form: ExistingForm) => void;
 }
 
@@ -26,12 +28,13 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-const stateOf = ({ toFill, unreadable }: ExistingForm): string => {
-  if (unreadable.length > 0) return `！要改 ${unreadable.length} 格`;
+const stateOf = ({ sheet, toFill }: ExistingForm, findings: readonly Finding[]): string => {
+  const errors = findings.filter((each) => each.sheet === sheet && each.severity === "error");
+  if (errors.length > 0) return `！要改 ${errors.length} 处`;
   return toFill.length === 0 ? "✓ 填满" : `○ 还差 ${toFill.length} 格`;
 };
 
-export function FormList({ forms, onShow }: Props): ReactNode {
+export function FormList({ forms, findings, onShow }: Props): ReactNode {
   const styles = useStyles();
   if (forms === undefined) return null;
   if (forms.length === 0) {
@@ -54,7 +57,7 @@ export function FormList({ forms, onShow }: Props): ReactNode {
               onClick={() => onShow(form)}
             >
               <span>{form.sheet}</span>
-              <span className={styles.state}>{stateOf(form)}</span>
+              <span className={styles.state}>{stateOf(form, findings)}</span>
             </Button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 // The workbook: its sheets in order, who acts on it, and what happens to it. Knows no protocol and no page.
-import { IUndoRedoService } from "@univerjs/core";
+import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { BookEvent, BookHappening } from "./book-event";
 import type { Engine } from "./engine";
 import { watchCalculation } from "./settling";
@@ -79,6 +80,22 @@ export class Book implements Household {
     clearTimeout(this.#soon);
     this.#soon = undefined;
     for (const sheet of this.sheets) sheet.handOver();
+  }
+
+  /** Another workbook takes the place of this one, of which nothing is left. */
+  reopen(data: Partial<IWorkbookData>): void {
+    const [gone, shownBefore] = [this.sheets, this.activeSheet];
+    this.ours(() => this.engine.reopen(data));
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
+    this.#sheets.clear();
+    this.#ids.forget();
+    // Those who watch what is shown see it now, while the clerk does nothing.
+    this.activeSheet.run(SetWorksheetActiveOperation, {});
+    for (const { id } of this.sheets) this.tell({ kind: "added", sheetId: id });
+    this.tell({ kind: "deactivated", sheetId: shownBefore.id });
+    this.tell({ kind: "activated", sheetId: this.activeSheet.id });
+    for (const { id } of gone) this.tell({ kind: "deleted", sheetId: id });
   }
 
   /** When it resolves, formulas, conditional formats and validations are up to date. */

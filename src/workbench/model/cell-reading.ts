@@ -52,17 +52,24 @@ export const readTypes = (sheet: Sheet, area: Range): ValueType[][] => {
   });
 };
 
-/** Formulas with their equals sign; the value where there is none. */
-export const readFormulas = (sheet: Sheet, area: Range): Plain[][] => {
+/** With its equals sign; undefined where there is none. Counts from 0. */
+export function formulaAt(sheet: Sheet, row: number, column: number): string | undefined {
   const { grid, house, key } = sheet;
+  const cell = grid.getCellRaw(row, column);
+  if (cell?.f) return cell.f;
+  if (!cell?.si) return undefined;
   const formulas = house.engine.injector.get(FormulaDataModel);
   const unit = house.engine.workbook.getUnitId();
-  return mapCells(area, (row, column) => {
-    const cell = grid.getCellRaw(row, column);
-    if (cell?.f) return cell.f;
-    if (!cell?.si) return plainValue(cell);
-    return formulas.getFormulaStringByCell(row, column, key, unit) ?? plainValue(cell);
-  });
+  return formulas.getFormulaStringByCell(row, column, key, unit) ?? undefined;
+}
+
+/** Formulas with their equals sign; the value where there is none. */
+export const readFormulas = (sheet: Sheet, area: Range): Plain[][] => {
+  const { grid } = sheet;
+  return mapCells(
+    area,
+    (row, column) => formulaAt(sheet, row, column) ?? plainValue(grid.getCellRaw(row, column)),
+  );
 };
 
 export const readFormats = (sheet: Sheet, area: Range): string[][] => {

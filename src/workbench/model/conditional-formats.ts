@@ -12,8 +12,9 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Range } from "../../core/kernel/address";
-import { fromGrid, intersection, toGrid, wholeSheet } from "./area";
+import { fromGrid, intersection, toGrid, wholeSheet, without } from "./area";
 import type { Look, LookChange } from "./look";
+import { toHex } from "./hex-color";
 import { overStyle, toLook, toStyleData } from "./look-data";
 import type { Sheet } from "./sheet";
 
@@ -24,6 +25,8 @@ export interface ConditionalFormat {
   /** With its equals sign; "" as long as none was said. */
   readonly formula: string;
   readonly look: Look;
+  /** Of the texts; undefined where the cell's own stays. */
+  readonly textColor: string | undefined;
   readonly stopIfTrue: boolean;
 }
 
@@ -41,11 +44,15 @@ function rulesOn(sheet: Sheet): FormulaRule[] {
   return (model(sheet).getSubunitRules(unit, sheet.key) ?? []).filter(isFormulaRule);
 }
 
+const readingOrder = (a: Range, b: Range): number =>
+  a.from.row - b.from.row || a.from.column - b.from.column;
+
 const toFormat = ({ cfId, ranges, rule, stopIfTrue }: FormulaRule): ConditionalFormat => ({
   id: cfId,
-  areas: ranges.map(fromGrid),
+  areas: ranges.map(fromGrid).toSorted(readingOrder),
   formula: rule.value,
   look: toLook(rule.style, false),
+  textColor: toHex(rule.style.cl?.rgb),
   stopIfTrue,
 });
 
@@ -55,11 +62,11 @@ export const conditionalFormatsIn = (sheet: Sheet, area: Range): ConditionalForm
     .filter(({ areas }) => areas.some((one) => intersection(one, area) !== undefined));
 
 /** First in rank, as in Excel. Nothing shows until it has a formula. */
-export function addConditionalFormat(sheet: Sheet, area: Range): ConditionalFormat {
+export function addConditionalFormat(sheet: Sheet, ...areas: readonly Range[]): ConditionalFormat {
   const unit = sheet.house.engine.workbook.getUnitId();
   const rule: FormulaRule = {
     cfId: model(sheet).createCfId(unit, sheet.key),
-    ranges: [toGrid(area)],
+    ranges: areas.map(toGrid),
     stopIfTrue: false,
     rule: {
       type: CFRuleType.highlightCell,
@@ -76,6 +83,7 @@ export interface FormatChange {
   readonly formula?: string;
   readonly look?: LookChange;
   readonly stopIfTrue?: boolean;
+  readonly areas?: readonly Range[];
 }
 
 /** undefined where it is no longer there. */
@@ -88,6 +96,7 @@ export function changeConditionalFormat(sheet: Sheet, id: string, change: Format
   const style: IStyleBase = overStyle(before.rule.style, toStyleData(change.look ?? {}));
   const rule: FormulaRule = {
     ...before,
+    ranges: change.areas?.map(toGrid) ?? before.ranges,
     stopIfTrue: change.stopIfTrue ?? before.stopIfTrue,
     rule: { ...before.rule, value: change.formula ?? before.rule.value, style },
   };
@@ -96,6 +105,38 @@ export function changeConditionalFormat(sheet: Sheet, id: string, change: Format
 
 export function deleteConditionalFormat(sheet: Sheet, id: string): void {
   sheet.run(DeleteConditionalRuleMutation, { cfId: id });
+}
+
+/** The area's cells lose their conditional formats; other cells keep theirs. */
+export function cutConditionalFormats(sheet: Sheet, area: Range): void {
+  for (const { id, areas } of conditionalFormatsIn(sheet, area)) {
+    const left = areas.flatMap((one) => without(one, area));
+    if (left.length === 0) deleteConditionalFormat(sheet, id);
+    else changeConditionalFormat(sheet, id, { areas: left });
+  }
+}
+
+interface FormatPlace {
+  readonly sheet: Sheet;
+  readonly areas: readonly Range[];
+  readonly formula: string;
+}
+
+/** The same format for other cells, first in rank there. */
+export function copyConditionalFormat(
+  from: Sheet,
+  id: string,
+  { sheet, areas, formula }: FormatPlace,
+): void {
+  const copied = rulesOn(from).find(({ cfId }) => cfId === id);
+  if (copied === undefined) throw new Error(`There is no conditional format ${id}.`);
+  const rule: FormulaRule = {
+    ...copied,
+    cfId: model(sheet).createCfId(sheet.house.engine.workbook.getUnitId(), sheet.key),
+    ranges: areas.map(toGrid),
+    rule: { ...copied.rule, value: formula },
+  };
+  sheet.run(AddConditionalRuleMutation, { rule });
 }
 
 /** The look that conditions give a cell now; undefined for none. Rows and columns count from 1. */

@@ -1,13 +1,22 @@
-// Copies cells to other cells of the book: contents, looks, or both. Merges, validations and conditions stay behind.
+// Copies cells to other cells of the book as pasting does: contents, looks and what lies over the cells, or some of it.
 import type { ICellData } from "@univerjs/core";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { type Range, rangeOf } from "../../core/kernel/address";
-import { columnsOf, rowsOf } from "./area";
-import { mapCells, readFormulas } from "./cell-reading";
+import { intersection, isOneCell, isWholeColumns, isWholeRows } from "./area";
+import { formulaAt, mapCells } from "./cell-reading";
+import { clearContents } from "./clear";
+import {
+  copyConditionalFormats,
+  copyMerges,
+  copyValidations,
+  movedFormula,
+  type SheetCopying,
+} from "./copy-around";
+import { sizeOf, targetOf } from "./copy-places";
 import type { Look, LookChange } from "./look";
-import { lookAt, paintArea } from "./paint";
+import { columnLook, lookAt, paintArea } from "./paint";
 import { telling } from "./put-values";
 import type { Sheet } from "./sheet";
+import { sheetArea } from "./used-area";
 
 export interface Source {
   readonly sheet: Sheet;
@@ -21,28 +30,23 @@ export interface CopyOptions {
   readonly transpose: boolean;
 }
 
-interface CopiedCell {
+/** Counts from 0. */
+interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+interface CopiedCell extends Place {
   readonly content: Pick<ICellData, "v" | "t" | "f">;
   readonly look: Look;
 }
 
-/** What is to be copied, taken before anything is written: source and target may overlap. Counts from 0. */
-function take({ sheet, area }: Source): CopiedCell[][] {
-  const { grid } = sheet;
-  const formulas = readFormulas(sheet, area);
-  return mapCells(area, (row, column) => {
-    const formula = formulas[row + 1 - area.from.row]?.[column + 1 - area.from.column];
-    const cell = grid.getCellRaw(row, column);
-    const f = typeof formula === "string" && (cell?.f || cell?.si) ? formula : null;
-    const content = { v: cell?.v ?? null, t: cell?.t ?? null, f };
-    return { row, column, content, look: lookAt(sheet, row, column) };
-  });
+function takeCell(sheet: Sheet, { row, column }: Place): CopiedCell {
+  const cell = sheet.grid.getCellRaw(row, column);
+  const f = formulaAt(sheet, row, column) ?? null;
+  const content = { v: cell?.v ?? null, t: cell?.t ?? null, f };
+  return { row, column, content, look: lookAt(sheet, row, column) };
 }
-
-const turned = <T>(rows: readonly (readonly T[])[]): T[][] =>
-  (rows[0] ?? []).map((_, at) => rows.flatMap((row) => row.slice(at, at + 1)));
 
 const allSides = {
   top: undefined,
@@ -55,67 +59,106 @@ const allSides = {
 
 const wholeLook = (look: Look): LookChange => ({ ...look, lines: { ...allSides, ...look.lines } });
 
-/** A larger target is filled where its sides are multiples of the source's; otherwise it takes the source's size. */
-function sizeOf(target: Range, rows: number, columns: number): Range {
-  const fits = rowsOf(target) % rows === 0 && columnsOf(target) % columns === 0;
-  const { row, column } = target.from;
-  return fits ? target : rangeOf(row, column, [row + rows - 1, column + columns - 1]);
-}
-
-function contentFor(
-  { house }: Sheet,
-  cell: CopiedCell,
-  { row, column }: { readonly row: number; readonly column: number },
-): CopiedCell["content"] {
-  const { f } = cell.content;
-  if (!f) return cell.content;
-  const lexer = house.engine.injector.get(LexerTreeBuilder);
-  const moved = lexer.moveFormulaRefOffset(f, column - cell.column, row - cell.row);
-  return { v: null, t: null, f: moved };
-}
+const sameLook = (one: Look, other: Look): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const isEmpty = ({ content }: CopiedCell): boolean => content.v === null && content.f === null;
 
-interface Target {
-  readonly sheet: Sheet;
-  readonly area: Range;
+/** A cell of the target, as it is, with the one that goes there. */
+interface Change {
+  readonly copied: CopiedCell;
+  readonly before: CopiedCell;
 }
 
-/** Calls for each cell of the target with the one that goes there; the source repeats where the target is larger. */
-function fitted(
-  area: Range,
-  cells: readonly (readonly CopiedCell[])[],
-  act: (cell: CopiedCell, row: number, column: number) => void,
-): void {
-  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-  mapCells(area, (row, column) => {
-    const down = (row + 1 - area.from.row) % rows;
-    const cell = cells[down]?.[(column + 1 - area.from.column) % columns];
-    if (cell !== undefined) act(cell, row, column);
-  });
+/** Where neither cell holds anything and row and column look alike, there is nothing to copy. */
+function createIsAlike({ source, target }: SheetCopying): (one: Place, other: Place) => boolean {
+  const [from, to] = [source.grid, target.grid];
+  const columns = new Map<string, boolean>();
+  const areColumnsAlike = (one: number, other: number): boolean => {
+    const key = `${one},${other}`;
+    const known = columns.get(key) ?? sameLook(columnLook(source, one), columnLook(target, other));
+    columns.set(key, known);
+    return known;
+  };
+  return (one, other) =>
+    from.getCellRaw(one.row, one.column) == null &&
+    to.getCellRaw(other.row, other.column) == null &&
+    from.getRowStyle(one.row) == null &&
+    to.getRowStyle(other.row) == null &&
+    areColumnsAlike(one.column, other.column);
+}
+
+/** All is taken before anything is written: source and target may overlap. The source repeats in a larger target. */
+function changesOf(copying: SheetCopying): readonly Change[] {
+  const { source, target, from, to, transpose } = copying;
+  const [rows, columns] = sizeOf({ from, transpose });
+  const isAlike = createIsAlike(copying);
+  return mapCells(to, (row, column): readonly Change[] => {
+    const down = (row + 1 - to.from.row) % rows;
+    const right = (column + 1 - to.from.column) % columns;
+    const [below, beside] = transpose ? [right, down] : [down, right];
+    const place = { row: from.from.row - 1 + below, column: from.from.column - 1 + beside };
+    if (isAlike(place, { row, column })) return [];
+    return [{ copied: takeCell(source, place), before: takeCell(target, { row, column }) }];
+  }).flat(2);
+}
+
+function contentFor(sheet: Sheet, { copied, before }: Change): CopiedCell["content"] {
+  const { f } = copied.content;
+  if (!f) return copied.content;
+  const places = [
+    { row: copied.row, column: copied.column },
+    { row: before.row, column: before.column },
+  ] as const;
+  return { v: null, t: null, f: movedFormula(sheet, f, places) };
+}
+
+function paintChanges(sheet: Sheet, changes: readonly Change[]): void {
+  for (const { copied, before } of changes)
+    if (!sameLook(copied.look, before.look))
+      paintArea(sheet, rangeOf(before.row + 1, before.column + 1), wholeLook(copied.look));
+}
+
+function putChanges(sheet: Sheet, changes: readonly Change[], options: CopyOptions): void {
+  for (const change of changes) {
+    const { copied, before } = change;
+    if (isEmpty(copied) && (options.skipBlanks || isEmpty(before))) continue;
+    const content =
+      options.what === "Values" ? { ...copied.content, f: null } : contentFor(sheet, change);
+    Object.assign(sheet.draft.cell(before.row, before.column), { p: null, si: null }, content);
+  }
+}
+
+/** One cell for whole columns or rows: what they look like becomes theirs, also beyond the cells that the grid holds. */
+function copyToLines(copying: SheetCopying, options: CopyOptions): readonly Change[] {
+  const { source, target, from, to } = copying;
+  const copied = takeCell(source, { row: from.from.row - 1, column: from.from.column - 1 });
+  if (options.what === "All" || options.what === "Formats")
+    paintArea(target, to, wholeLook(copied.look));
+  if (options.what !== "Formats" && isEmpty(copied) && !options.skipBlanks)
+    clearContents(target, to);
+  const held = intersection(to, sheetArea(target));
+  return isEmpty(copied) || held === undefined ? [] : changesOf({ ...copying, to: held });
 }
 
 /** The cells that were written. */
 export function copyCells(
-  { sheet, area: target }: Target,
-  source: Source,
+  to: Source,
+  { sheet: source, area }: Source,
   options: CopyOptions,
 ): Range {
-  const taken = take(source);
-  const cells = options.transpose ? turned(taken) : taken;
-  const area = sizeOf(target, cells.length, cells[0]?.length ?? 0);
-  const { what, skipBlanks } = options;
-  if (what === "All" || what === "Formats")
-    fitted(area, cells, ({ look }, row, column) =>
-      paintArea(sheet, rangeOf(row + 1, column + 1), wholeLook(look)),
-    );
-  if (what === "Formats") return area;
-  const put = (cell: CopiedCell, row: number, column: number): void => {
-    if (skipBlanks && isEmpty(cell)) return;
-    const content =
-      what === "Values" ? { ...cell.content, f: null } : contentFor(sheet, cell, { row, column });
-    Object.assign(sheet.draft.cell(row, column), { p: null, si: null }, content);
-  };
-  telling(sheet, area, () => fitted(area, cells, put));
-  return area;
+  const { sheet: target } = to;
+  const { what, transpose } = options;
+  const place = targetOf(to.area, { from: area, transpose });
+  const copying: SheetCopying = { source, target, from: area, to: place, transpose };
+  const toLines = isOneCell(area) && (isWholeColumns(place) || isWholeRows(place));
+  const changes = toLines ? copyToLines(copying, options) : changesOf(copying);
+  const withLooks = what === "All" || what === "Formats";
+  if (withLooks) paintChanges(target, changes);
+  if (what !== "Formats") telling(target, place, () => putChanges(target, changes, options));
+  if (withLooks) {
+    copyMerges(copying);
+    copyConditionalFormats(copying);
+  }
+  if (what === "All") copyValidations(copying);
+  return place;
 }

@@ -18,7 +18,7 @@ const rowRange = ({ worksheet }: Receiver, row: number): IRange => ({
 export function fitRows(receiver: Receiver, { rows }: Draft): void {
   const fitted = Object.keys(rows)
     .map(Number)
-    .filter((row) => rows[row]?.ia === BooleanNumber.TRUE)
+    .filter((row) => rows[row]?.ia === BooleanNumber.TRUE && rows[row].ah === undefined)
     .map((row) => rowRange(receiver, row));
   if (fitted.length === 0) return;
   const { injector, workbook, commands } = receiver.engine;

@@ -2,4 +2,5 @@
 
 export const toPixels = (points: number): number => (points * 96) / 72;
 
-export const toPoints = (pixels: number): number => (pixels * 72) / 96;
+/** To a hundredth, as far as files tell them apart. */
+export const toPoints = (pixels: number): number => Math.round(pixels * 75) / 100;

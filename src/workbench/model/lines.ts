@@ -5,6 +5,7 @@ import {
   type IBorderStyleData,
   type Nullable,
 } from "@univerjs/core";
+import { toHex } from "./hex-color";
 import type { Dash, Line, Look, LookChange, Side, Weight } from "./look";
 
 const sideKeys = {
@@ -61,7 +62,7 @@ export function toBorderData(change: NonNullable<LookChange["lines"]>): IBorderD
 function toLine(data: IBorderStyleData): Line | undefined {
   const kind = kinds.find(([style]) => style === data.s);
   if (kind === undefined) return undefined;
-  return { dash: kind[1], weight: kind[2], color: (data.cl.rgb ?? "#000000").toUpperCase() };
+  return { dash: kind[1], weight: kind[2], color: toHex(data.cl.rgb) ?? "#000000" };
 }
 
 export function fromBorderData(data: Nullable<IBorderData | void>): Look["lines"] {

@@ -7,6 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import { toHex } from "./hex-color";
 import { fromBorderData, toBorderData } from "./lines";
 import { type Horizontal, type Look, type LookChange, plainLook, type Vertical } from "./look";
 
@@ -41,6 +42,8 @@ const writers: { readonly [K in Simple]: (value: Look[K]) => IStyleData } = {
   color: (rgb) => ({ cl: { rgb } }),
   bold: (on) => ({ bl: flag(on) }),
   italic: (on) => ({ it: flag(on) }),
+  underlined: (on) => ({ ul: { s: flag(on) } }),
+  struckThrough: (on) => ({ st: { s: flag(on) } }),
   horizontal: (word) => ({ ht: horizontals.find(([name]) => name === word)?.[1] ?? null }),
   vertical: (word) => ({ vt: verticals.find(([name]) => name === word)?.[1] ?? null }),
   wrap: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
@@ -67,6 +70,8 @@ const simple: readonly Simple[] = [
   "color",
   "bold",
   "italic",
+  "underlined",
+  "struckThrough",
   "horizontal",
   "vertical",
   "wrap",
@@ -87,24 +92,26 @@ export function overStyle(below: Nullable<IStyleData>, change: IStyleData): ISty
   return merged;
 }
 
-const upper = (color: Nullable<string>): string | undefined => color?.toUpperCase();
+const toText = (data: Nullable<IStyleData>): Pick<Look, "font" | "size" | "color"> => ({
+  font: data?.ff ?? plainLook.font,
+  size: data?.fs ?? plainLook.size,
+  color: toHex(data?.cl?.rgb) ?? plainLook.color,
+});
 
-function toText(
-  data: Nullable<IStyleData>,
-): Pick<Look, "font" | "size" | "color" | "bold" | "italic"> {
-  return {
-    font: data?.ff ?? plainLook.font,
-    size: data?.fs ?? plainLook.size,
-    color: upper(data?.cl?.rgb) ?? plainLook.color,
-    bold: data?.bl === BooleanNumber.TRUE,
-    italic: data?.it === BooleanNumber.TRUE,
-  };
-}
+type Marks = Pick<Look, "bold" | "italic" | "underlined" | "struckThrough">;
+
+const toMarks = (data: Nullable<IStyleData>): Marks => ({
+  bold: data?.bl === BooleanNumber.TRUE,
+  italic: data?.it === BooleanNumber.TRUE,
+  underlined: data?.ul?.s === BooleanNumber.TRUE,
+  struckThrough: data?.st?.s === BooleanNumber.TRUE,
+});
 
 export function toLook(data: Nullable<IStyleData>, shrink: boolean): Look {
   return {
     ...toText(data),
-    fill: upper(data?.bg?.rgb),
+    ...toMarks(data),
+    fill: toHex(data?.bg?.rgb),
     horizontal: horizontals.find(([, align]) => align === data?.ht)?.[0] ?? plainLook.horizontal,
     vertical: verticals.find(([, align]) => align === data?.vt)?.[0] ?? plainLook.vertical,
     wrap: data?.tb === WrapStrategy.WRAP,

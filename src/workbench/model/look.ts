@@ -30,6 +30,8 @@ export interface Look {
   readonly color: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underlined: boolean;
+  readonly struckThrough: boolean;
   /** undefined: no fill. */
   readonly fill: string | undefined;
   readonly horizontal: Horizontal;
@@ -52,6 +54,8 @@ export const plainLook: Look = {
   color: "#000000",
   bold: false,
   italic: false,
+  underlined: false,
+  struckThrough: false,
   fill: undefined,
   horizontal: "General",
   vertical: "Bottom",

@@ -65,6 +65,7 @@ export function putName(house: Household, name: Name): void {
 
 export const newNameId = (): string => generateRandomId(10);
 
-export function deleteName(house: Household, { id }: Name): void {
-  house.ours(() => house.engine.run(RemoveDefinedNameMutation, { id }));
+export function deleteName(house: Household, { id, name }: Name): void {
+  // What helps to type formulas forgets it by the name.
+  house.ours(() => house.engine.run(RemoveDefinedNameMutation, { id, name }));
 }

@@ -42,7 +42,7 @@ export interface PageLayout {
   readonly headers: Readonly<Record<PageKind, Readonly<Record<HeaderPart, string>>>>;
 }
 
-const noHeader: Record<HeaderPart, string> = {
+export const noHeader: Record<HeaderPart, string> = {
   leftHeader: "",
   centerHeader: "",
   rightHeader: "",

@@ -1,7 +1,7 @@
 // Gives cells, rows and columns their looks, and reads them.
-import type { IStyleData, Nullable } from "@univerjs/core";
+import { composeStyles, type IStyleData, type Nullable } from "@univerjs/core";
 import { intersection, isWholeColumns, isWholeRows } from "./area";
-import type { Range } from "../../core/kernel/address";
+import type { Address, Range } from "../../core/kernel/address";
 import { type Paint, paint } from "./draft";
 import { fromBorderData } from "./lines";
 import type { Line, Look, LookChange, Side } from "./look";
@@ -45,6 +45,13 @@ function paintRows(sheet: Sheet, area: Range, change: Paint): void {
   for (let row = area.from.row; row <= area.to.row; row++) paint(sheet.draft.row(row - 1), change);
 }
 
+/** Single cells, which all become alike in what changes. */
+export function paintCells(sheet: Sheet, cells: readonly Address[], change: LookChange): void {
+  const converted = toPaint(change);
+  const { draft } = sheet;
+  for (const { row, column } of cells) paint(draft.cell(row - 1, column - 1), converted);
+}
+
 export function paintArea(sheet: Sheet, area: Range, change: LookChange): void {
   const converted = toPaint(change);
   if (isWholeColumns(area)) return paintColumns(sheet, area, converted);
@@ -73,6 +80,13 @@ export const lineAt = (
   { row, column }: { readonly row: number; readonly column: number },
   side: Side,
 ): Line | undefined => fromBorderData(styleAt(sheet, row, column)?.bd)[side];
+
+/** How the column's cells look that have no look of their own. Counts from 0. */
+export function columnLook({ grid }: Sheet, column: number): Look {
+  const style = composeStyles(grid.getDefaultCellStyleInternal(), grid.getColumnStyle(column));
+  const custom = grid.getColumnManager().getColumn(column)?.custom as Nullable<Shrinking>;
+  return toLook(style, custom?.shrink === true);
+}
 
 export function lookAt(sheet: Sheet, row: number, column: number): Look {
   const { grid } = sheet;

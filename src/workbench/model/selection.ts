@@ -28,15 +28,21 @@ export function widened(sheet: Sheet, area: Range): Range {
   };
 }
 
-/** The last of several. */
-export function selectedArea(house: Household): Range {
+/** At least one, on the sheet that is shown. */
+export function selectedAreas(house: Household): Range[] {
   const { activeSheet: sheet, engine } = house;
   const selections = engine.injector
     .get(SheetsSelectionsService)
-    .getWorkbookSelections(engine.workbook.getUnitId());
-  const range = selections.getSelectionsOfWorksheet(sheet.key).at(-1)?.range;
-  return range === undefined ? rangeOf(1, 1) : widened(sheet, fromGrid(range));
+    .getWorkbookSelections(engine.workbook.getUnitId())
+    .getSelectionsOfWorksheet(sheet.key);
+  return selections.length === 0
+    ? [rangeOf(1, 1)]
+    : selections.map(({ range }) => widened(sheet, fromGrid(range)));
 }
+
+/** The last of several. */
+export const selectedArea = (house: Household): Range =>
+  selectedAreas(house).at(-1) ?? rangeOf(1, 1);
 
 function clipped(sheet: Sheet, area: Range): Range {
   if (!isWholeColumns(area) && !isWholeRows(area)) return area;

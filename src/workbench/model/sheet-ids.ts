@@ -3,6 +3,8 @@
 export interface SheetIds {
   /** The id of the engine's sheet; given now where it has none. */
   readonly of: (key: string) => string;
+  /** The engine's sheets are others from now on, whatever they are called. */
+  readonly forget: () => void;
 }
 
 const spelled = (count: number): string =>
@@ -10,11 +12,16 @@ const spelled = (count: number): string =>
 
 export function giveSheetIds(): SheetIds {
   const ids = new Map<string, string>();
+  let given = 0;
   return {
     of: (key) => {
-      const id = ids.get(key) ?? spelled(ids.size);
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      const id = spelled(given);
+      given += 1;
       ids.set(key, id);
       return id;
     },
+    forget: () => ids.clear(),
   };
 }

@@ -30,6 +30,12 @@ export function addSheet(book: Household, name = freeName(book)): Sheet {
   return sheet;
 }
 
+/** Gives up its name, for another sheet to take: nobody is told, for the sheet is about to be deleted. */
+export function setAside(sheet: Sheet): void {
+  // No sheet that a clerk or a file names is called so.
+  sheet.run(SetWorksheetNameMutation, { name: `:${sheet.id}` });
+}
+
 /** Another one is left and visible. */
 export function deleteSheet(sheet: Sheet): void {
   const { house: book } = sheet;

@@ -23,6 +23,11 @@ export function setHeight(sheet: Sheet, area: Range, points: number): void {
     Object.assign(sheet.draft.row(row - 1), { h: toPixels(points), ia: BooleanNumber.FALSE });
 }
 
+/** Rows follow their texts from the next that is typed, and have that height until then. */
+export function startHeight(sheet: Sheet, row: number, points: number): void {
+  Object.assign(sheet.draft.row(row - 1), { ah: toPixels(points), ia: BooleanNumber.TRUE });
+}
+
 /** Rows follow their texts again. */
 export function fitHeights(sheet: Sheet, area: Range): void {
   const { from, to } = within(sheet, area);
@@ -41,6 +46,15 @@ export const standardWidth = ({ bare }: Sheet): number =>
 
 export function setStandardWidth({ bare }: Sheet, points: number): void {
   bare.getConfig().defaultColumnWidth = toPixels(points);
+}
+
+/** Of rows without a height of their own. */
+export const standardHeight = ({ bare }: Sheet): number =>
+  toPoints(bare.getConfig().defaultRowHeight);
+
+/** Of a sheet that is not shown yet. */
+export function setStandardHeight({ bare }: Sheet, points: number): void {
+  bare.getConfig().defaultRowHeight = toPixels(points);
 }
 
 export function hideRows(sheet: Sheet, area: Range, hidden: boolean): void {

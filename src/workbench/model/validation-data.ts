@@ -5,6 +5,7 @@ import {
   DataValidationRenderMode,
   DataValidationType,
   type IDataValidationRule,
+  numfmt,
 } from "@univerjs/core";
 import { type Range, toA1 } from "../../core/kernel/address";
 import {
@@ -48,7 +49,14 @@ const comparisons: Readonly<Record<Operator, Compare>> = {
   LessThanOrEqualTo: by("<="),
 };
 
-const bare = (bound: Bound): string => String(bound).replace(/^=/, "");
+/** A day or time as the number that it is, however it was written; formulas stay. */
+export function momentNumber(bound: Bound): Bound {
+  if (typeof bound === "number" || bound.startsWith("=")) return bound;
+  const number = numfmt.parseValue(bound)?.v;
+  return typeof number === "number" ? number : bound;
+}
+
+const bare = (bound: Bound): string => String(momentNumber(bound)).replace(/^=/, "");
 
 /**
  * The engine takes a date for one only where it can read its text, and it cannot read 2014年3月10日. So days and times
@@ -64,6 +72,14 @@ const numberTypes: readonly (readonly [Comparison["type"], string])[] = [
   ["decimal", DataValidationType.DECIMAL],
   ["textLength", DataValidationType.TEXT_LENGTH],
 ];
+
+/** Those that the clerk can choose in the grid as well. */
+const knownTypes: typeof numberTypes = [
+  ...numberTypes,
+  ["date", DataValidationType.DATE],
+  ["time", DataValidationType.TIME],
+];
+
 export const customType: string = DataValidationType.CUSTOM;
 export const listType: string = DataValidationType.LIST;
 
@@ -150,7 +166,7 @@ function toEntryRule(data: RuleData): EntryRule {
   if (data.type === listType)
     return { type: "list", source: data.formula1 ?? "", dropDown: data.showDropDown ?? true };
   if (data.type === customType) return customRule(data);
-  const type = numberTypes.find(([, kind]) => kind === data.type)?.[0];
+  const type = knownTypes.find(([, kind]) => kind === data.type)?.[0];
   if (type === undefined) return { type: "any" };
   const operator = operators.find(([, sign]) => sign === data.operator)?.[0] ?? "Between";
   return { type, operator, bounds: boundsOf(data) };

@@ -25,7 +25,7 @@ export interface AreaValidation {
 }
 
 /** The engine's rules of sheets have their ranges on the grid. */
-const place = (rule: ISheetDataValidationRule): PlacedValidation => ({
+const toPlaced = (rule: ISheetDataValidationRule): PlacedValidation => ({
   id: rule.uid,
   areas: rule.ranges.map(fromGrid),
   validation: toValidation(rule),
@@ -35,7 +35,7 @@ export const placedOn = ({ engine, key }: Pick<Receiver, "engine" | "key">): Pla
   engine.injector
     .get(SheetDataValidationModel)
     .getRules(engine.workbook.getUnitId(), key)
-    .map(place);
+    .map(toPlaced);
 
 const touches = (areas: readonly Range[], area: Range): boolean =>
   areas.some((one) => intersection(one, area) !== undefined);
@@ -52,6 +52,16 @@ export function cutOut(receiver: Receiver, area: Range): void {
         payload: { type: UpdateRuleType.RANGE, payload: left },
       });
   }
+}
+
+/** Where the sheet has none yet. */
+export function place(
+  { run }: Receiver,
+  areas: readonly [Range, ...Range[]],
+  validation: Validation,
+): void {
+  const rule = { ...toRuleData(validation, areas[0]), uid: generateRandomId(8) };
+  run(AddDataValidationMutation, { rule: [{ ...rule, ranges: areas.map(toGrid) }] });
 }
 
 /** Later ones take cells from earlier ones. */

@@ -3,7 +3,7 @@ import type { Range } from "../../core/kernel/address";
 import { intersection, sameArea, without } from "./area";
 import type { Sheet } from "./sheet";
 import { noValidation, type Validation } from "./validation";
-import { cutOut, placedOn } from "./validation-store";
+import { cutOut, place, placedOn, type PlacedValidation } from "./validation-store";
 
 /** What all cells of the area have; undefined where they differ. */
 export function validationOf(sheet: Sheet, area: Range): Validation | undefined {
@@ -16,6 +16,22 @@ export function validationOf(sheet: Sheet, area: Range): Validation | undefined 
   let left = [area];
   for (const covered of first.areas) left = left.flatMap((piece) => without(piece, covered));
   return others.length === 0 && left.length === 0 ? first.validation : undefined;
+}
+
+/** All of the sheet. */
+export function validationsOf(sheet: Sheet): PlacedValidation[] {
+  sheet.handOver();
+  return placedOn(sheet.receiver);
+}
+
+/** One rule for several areas that have none yet; its formulas are written for the first. */
+export function putValidation(
+  sheet: Sheet,
+  areas: readonly [Range, ...Range[]],
+  validation: Validation,
+): void {
+  sheet.handOver();
+  place(sheet.receiver, areas, validation);
 }
 
 export function clearValidations(sheet: Sheet, area: Range): void {

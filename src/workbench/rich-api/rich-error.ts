@@ -7,6 +7,7 @@ const statusOf = {
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidReference: 400,
+  InvalidSelection: 400,
   InvalidOperation: 400,
   InvalidObjectPath: 400,
   ItemAlreadyExists: 400,

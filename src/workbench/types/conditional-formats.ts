@@ -5,6 +5,7 @@ import {
   type ConditionalFormat,
   conditionalFormat,
   conditionalFormatsIn,
+  cutConditionalFormats,
   deleteConditionalFormat,
   type FormatChange,
 } from "../model/conditional-formats";
@@ -68,9 +69,7 @@ export const conditionalFormatCollection: RichType<SheetRange> = {
       },
     },
     ClearAll: {
-      call: (range) => {
-        for (const { sheet, id } of placesIn(range)) deleteConditionalFormat(sheet, id);
-      },
+      call: ({ sheet, area }) => cutConditionalFormats(sheet, area),
     },
   },
 };

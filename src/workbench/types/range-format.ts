@@ -7,12 +7,13 @@ import {
   heights,
   setHeight,
   setWidth,
+  standardWidth,
   tallest,
   widest,
   widths,
 } from "../model/sizes";
 import type { RichType, Scalar } from "../rich-api/rich-type";
-import { color, flag, number, oneOf, text } from "./arguments";
+import { color, flag, invalid, number, oneOf, text } from "./arguments";
 import { lookOf } from "./looks-of";
 import type { SheetRange } from "./sheet-range";
 import { uniform } from "./uniform";
@@ -44,9 +45,26 @@ const sizes: Readonly<Record<string, Scalar<SheetRange>>> = {
   },
 };
 
+/** Excel takes only true. */
+function requireTrue(value: unknown): void {
+  if (!flag(value)) throw invalid();
+}
+
+const standardSizes: Readonly<Record<string, Scalar<SheetRange>>> = {
+  UseStandardWidth: {
+    get: ({ sheet, area }) =>
+      uniform(widths(sheet, area).map((width) => width === standardWidth(sheet))),
+    set: ({ sheet, area }, value) => {
+      requireTrue(value);
+      setWidth(sheet, area, standardWidth(sheet));
+    },
+  },
+};
+
 export const rangeFormat: RichType<SheetRange> = {
   scalars: {
     ...sizes,
+    ...standardSizes,
     WrapText: {
       get: (range) => lookOf(range, ({ wrap }) => wrap),
       set: (range, value) => paint(range, { wrap: flag(value) }),

@@ -1,7 +1,7 @@
 // Excel.Range.
 import { columnsOf, rowsOf } from "../model/area";
 import { clearContents, clearLooks } from "../model/clear";
-import { conditionalFormatsIn, deleteConditionalFormat } from "../model/conditional-formats";
+import { cutConditionalFormats } from "../model/conditional-formats";
 import { copyCells } from "../model/copy-cells";
 import { merge, mergesIn, unmerge } from "../model/merges";
 import { select } from "../model/selection";
@@ -33,7 +33,7 @@ function clear({ sheet, area }: SheetRange, what: unknown): void {
   if (applyTo === "All" || applyTo === "Formats") clearLooks(sheet, area);
   if (applyTo !== "All") return;
   clearValidations(sheet, area);
-  for (const { id } of conditionalFormatsIn(sheet, area)) deleteConditionalFormat(sheet, id);
+  cutConditionalFormats(sheet, area);
 }
 
 const copyTypes = ["All", "Formulas", "Values", "Formats", "Link"] as const;

@@ -1,6 +1,7 @@
 // The table of the rich-API types that this workbench answers. What is not in it is ApiNotFound.
 import type { RichTypes } from "../rich-api/rich-type";
 import { application } from "./application";
+import { autoFilter } from "./auto-filter";
 import {
   conditionalFormatCollection,
   conditionalFormatRule,
@@ -36,6 +37,7 @@ const sheetOf = ({ sheet }: Pick<SheetRange, "sheet">): SheetRange["sheet"] => s
 
 export const richTypes: RichTypes = {
   Application: application,
+  AutoFilter: guarded(autoFilter, (sheet) => sheet),
   ConditionalFormat: conditionalFormatType,
   ConditionalFormatCollection: guarded(conditionalFormatCollection, sheetOf),
   ConditionalFormatRule: conditionalFormatRule,

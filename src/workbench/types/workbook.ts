@@ -1,8 +1,9 @@
 // Excel.Workbook, the root of every request.
 import { rangeOf } from "../../core/kernel/address";
 import type { Book } from "../model/book";
-import { selectedArea } from "../model/selection";
+import { selectedArea, selectedAreas } from "../model/selection";
 import type { RichType } from "../rich-api/rich-type";
+import { areasOf } from "./range-areas";
 import { runtimeOf } from "./runtime";
 import { SheetRange } from "./sheet-range";
 
@@ -22,6 +23,11 @@ export const workbook: RichType<Book> = {
   },
   methods: {
     GetSelectedRange: { returns: "Range", call: selected },
+    GetSelectedRanges: {
+      returns: "RangeAreas",
+      call: (book) =>
+        areasOf(selectedAreas(book).map((area) => new SheetRange(book.activeSheet, area))),
+    },
     GetActiveCell: {
       returns: "Range",
       call: (book) => {

@@ -130,9 +130,13 @@ const methods: Readonly<Record<string, Method<Sheet>>> = {
   },
   Delete: {
     call: (sheet) => {
+      if (sheet.visibility === "VeryHidden")
+        throw new RichError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
       requireAnotherVisible(sheet);
       deleteSheet(sheet);
     },
+    // Of a sheet that goes while it is still calculated, the engine keeps remains that it stumbles over ever after.
+    computed: true,
   },
   Copy: { returns: "Worksheet", call: copy },
   GetRange: { returns: "Range", call: (sheet, [address]) => addressed(sheet, address) },
@@ -152,6 +156,7 @@ export const worksheet: RichType<Sheet> = {
   identity: ({ id }) => ({ Id: id }),
   scalars,
   navigations: {
+    AutoFilter: { type: "AutoFilter", get: (sheet) => sheet },
     FreezePanes: { type: "WorksheetFreezePanes", get: (sheet) => sheet },
     Names: { type: "NamedItemCollection", get: (scope) => ({ house: scope.house, scope }) },
     PageLayout: { type: "PageLayout", get: (sheet) => sheet },

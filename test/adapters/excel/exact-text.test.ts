@@ -2,7 +2,7 @@
 import { looks } from "../../../src/core/native/looks";
 import type { SheetPlan } from "../../../src/core/native/plan";
 import { planBlankSet } from "./blank-set";
-import { openOffice, valueOf } from "./open-office";
+import { insertPlans, openOffice, valueOf } from "./open-office";
 
 const texts = [
   "=1+1",
@@ -33,7 +33,7 @@ test("texts stay the texts they are, whatever they look like", async () => {
     { at: { row: index + 1, column: 2 }, value, style: { ...looks.body, numberFormat: "@" } },
   ]);
   const plan = { ...form, cells, merges: [], validations: [], names: [] };
-  valueOf(await workbook.insert([plan]));
+  valueOf(await insertPlans(workbook, [plan]));
   const raw = valueOf(await workbook.read());
   const rows = raw.sheets.at(-1)?.rows ?? [];
   expect(rows.map((row) => row.cells)).toEqual(

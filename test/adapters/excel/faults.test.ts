@@ -5,7 +5,7 @@ import type { SheetPlan } from "../../../src/core/native/plan";
 import type { FaultPlan } from "../../../src/workbench/transport/faults";
 import { planBlankSet } from "./blank-set";
 import type { OpenedOffice } from "./open-office";
-import { openOffice, valueOf } from "./open-office";
+import { insertPlans, openOffice, valueOf } from "./open-office";
 import { readState, writeOwnSheet } from "./workbook-state";
 import type { WorkbookState } from "./workbook-state";
 
@@ -21,7 +21,7 @@ async function openedWithOwnSheet(): Promise<[OpenedOffice, WorkbookState]> {
 
 async function insertWith(office: OpenedOffice, faults: FaultPlan): Promise<string> {
   office.faults.arm(faults);
-  const outcome = await office.workbook.insert(plans);
+  const outcome = await insertPlans(office.workbook, plans);
   office.faults.arm();
   return outcome.ok ? "inserted" : outcome.error.code;
 }
@@ -37,7 +37,7 @@ describe("an insert that a fault breaks off", () => {
   test("at its last actions leaves nothing", async () => {
     const [office, before] = await openedWithOwnSheet();
     office.log.clear();
-    const { undo } = valueOf(await office.workbook.insert(plans));
+    const { undo } = valueOf(await insertPlans(office.workbook, plans));
     const actions = office.log.syncs.reduce((sum, sync) => sum + sync.actions, 0);
     valueOf(await undo());
     for (const nth of [actions, actions - 1, actions - 2, actions - 3]) {
@@ -65,7 +65,7 @@ describe("an insert that a fault breaks off", () => {
     });
     const after = await readState(office.Excel);
     expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
-    expect(after.sheets.map(([name]) => name).slice(before.sheets.length)).toEqual(
+    expect(after.sheets.map(({ name }) => name).slice(before.sheets.length)).toEqual(
       plans.map(({ name }) => name),
     );
     expect(after.settings).toEqual([]);
@@ -82,9 +82,10 @@ describe("an insert that a fault breaks off", () => {
     expect(half.sheets.length).toBeGreaterThan(before.sheets.length);
     const restarted = createOpenWorkbook(office);
     const taken = valueOf(await restarted.recover());
-    expect(taken).toEqual(half.sheets.slice(before.sheets.length).map(([name]) => name));
+    const names = half.sheets.slice(before.sheets.length).map(({ name }) => name);
+    expect(taken).toEqual({ removed: names, restored: [] });
     expect(await readState(office.Excel)).toEqual(before);
-    expect(valueOf(await restarted.recover())).toEqual([]);
+    expect(valueOf(await restarted.recover())).toEqual({ removed: [], restored: [] });
   });
 
   test("never takes out a sheet that was there before, whatever its name", async () => {
@@ -96,11 +97,18 @@ describe("an insert that a fault breaks off", () => {
       worksheets.load("items/id");
       await context.sync();
       const ids = worksheets.items.map(({ id }) => id);
-      settings.add("三表汇.插入", { sheets: ["附件2", "附件3"], before: ids });
+      settings.add("三表汇.日志", {
+        id: "1",
+        stage: "writing",
+        added: ["附件2", "附件3"],
+        before: ids,
+        rewritten: [],
+        cells: [],
+      });
       worksheets.add("附件3");
       await context.sync();
     });
-    expect(valueOf(await workbook.recover())).toEqual(["附件3"]);
+    expect(valueOf(await workbook.recover())).toEqual({ removed: ["附件3"], restored: [] });
     expect(await readState(Excel)).toEqual(before);
   });
 
@@ -124,7 +132,7 @@ test("an insert that was given up goes no further when the answer comes after al
   const before = await readState(office.Excel);
   office.log.clear();
   office.faults.arm({ slowBy: 300 });
-  const outcome = await office.workbook.insert(plans);
+  const outcome = await insertPlans(office.workbook, plans);
   expect(outcome).toMatchObject({ ok: false, error: { code: "host.gone" } });
   await new Promise((resolve) => {
     setTimeout(resolve, 900);
@@ -147,7 +155,7 @@ describe("what a host refuses", () => {
 
   test("in a workbook for reading only is said to be so", async () => {
     const { workbook } = await openOffice({ faults: { readOnly: true } });
-    const outcome = await workbook.insert(plans);
+    const outcome = await insertPlans(workbook, plans);
     expect(outcome).toMatchObject({ ok: false, error: { code: "host.read-only" } });
   });
 
@@ -163,13 +171,16 @@ test("a fault of ours is thrown on, with nothing left behind", async () => {
   const [office, before] = await openedWithOwnSheet();
   const [plan] = plans as [SheetPlan];
   const impossible = { ...plan, name: "不能/有斜线" };
-  await expect(office.workbook.insert([plan, impossible])).rejects.toThrow(/argument/i);
+  await expect(insertPlans(office.workbook, [plan, impossible])).rejects.toThrow(/argument/i);
   expect(await readState(office.Excel)).toEqual(before);
 });
 
 test("a second insert while one is under way is refused, so that nothing comes twice", async () => {
   const { workbook } = await openOffice();
-  const [first, second] = await Promise.all([workbook.insert(plans), workbook.insert(plans)]);
+  const [first, second] = await Promise.all([
+    insertPlans(workbook, plans),
+    insertPlans(workbook, plans),
+  ]);
   expect(first.ok).toBe(true);
   expect(second).toMatchObject({ ok: false, error: { code: "host.busy" } });
 });

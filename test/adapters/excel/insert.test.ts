@@ -6,12 +6,20 @@ import type { SheetPlan } from "../../../src/core/native/plan";
 import { planFacts } from "../../support/plan-facts";
 import { filledForms } from "../../support/sample-forms";
 import { cellsOfPlan, planBlankSet } from "./blank-set";
-import { openOffice, valueOf } from "./open-office";
+import { insertPlans, openOffice, valueOf } from "./open-office";
 import { readFacts } from "./read-back";
 import { readState, writeOwnSheet } from "./workbook-state";
 
 const versions = ["1.9", "1.14", "1.21"];
 const names = planBlankSet().map(({ name }) => name);
+
+const ownSheet = {
+  name: "名册",
+  values: [
+    ["名册", 1],
+    ["金星村", 2],
+  ],
+};
 
 /** With the blocks' cells as the facts want them. */
 const flat = (plan: SheetPlan): SheetPlan => ({ ...plan, cells: cellsOfPlan(plan) });
@@ -22,7 +30,7 @@ describe.each(versions)("with ExcelApi %s", (version) => {
     await writeOwnSheet(Excel, "名册");
     log.clear();
     const started = performance.now();
-    const inserted = valueOf(await workbook.insert(planBlankSet()));
+    const inserted = valueOf(await insertPlans(workbook, planBlankSet()));
     const milliseconds = Math.round(performance.now() - started);
     expect(inserted.sheets).toEqual(names);
     const [look, write] = log.syncs;
@@ -32,26 +40,20 @@ describe.each(versions)("with ExcelApi %s", (version) => {
     );
     expect(look?.writes).toBe(0);
     const estimate = planBlankSet()
-      .flatMap(sheetSteps)
+      .flatMap((plan) => sheetSteps(plan))
       .reduce((sum, { bytes }) => sum + bytes, 0);
     expect(estimate).toBeGreaterThan(write?.requestBytes ?? Infinity);
     expect(estimate).toBeLessThan(2 * (write?.requestBytes ?? 0));
     expect(log.syncs.length).toBeLessThanOrEqual(3);
     const { sheets, settings } = await readState(Excel);
-    expect(sheets.slice(2).map(([name]) => name)).toEqual(names);
-    expect(sheets[1]).toEqual([
-      "名册",
-      [
-        ["名册", 1],
-        ["金星村", 2],
-      ],
-    ]);
+    expect(sheets.slice(2).map(({ name }) => name)).toEqual(names);
+    expect(sheets[1]).toMatchObject(ownSheet);
     expect(settings).toEqual([]);
   });
 
   test("what was inserted is read as what was planned, in two syncs", async () => {
     const { workbook, log } = await openOffice({ version });
-    valueOf(await workbook.insert(planBlankSet()));
+    valueOf(await insertPlans(workbook, planBlankSet()));
     log.clear();
     const started = performance.now();
     const raw = valueOf(await workbook.read());
@@ -76,14 +78,14 @@ test.each(planBlankSet().map((plan, index) => [plan.name, index] as const))(
   async (_, index) => {
     const plan = planBlankSet()[index] as SheetPlan;
     const { workbook, Excel } = await openOffice({ version: "1.14" });
-    valueOf(await workbook.insert([plan]));
+    valueOf(await insertPlans(workbook, [plan]));
     expect([await readFacts(Excel, plan)]).toEqual(planFacts({ sheets: [flat(plan)] }));
   },
 );
 
 test("filled forms are what their plans say, long texts and telephones among them", async () => {
   const { workbook, Excel } = await openOffice({ version: "1.21" });
-  valueOf(await workbook.insert(filledForms.sheets));
+  valueOf(await insertPlans(workbook, filledForms.sheets));
   const facts = [];
   // oxlint-disable-next-line no-await-in-loop -- in order
   for (const plan of filledForms.sheets) facts.push(await readFacts(Excel, plan));
@@ -94,39 +96,33 @@ test("a name that is taken gets a number; what stood there stays", async () => {
   const { workbook, Excel } = await openOffice();
   await writeOwnSheet(Excel, "附件2");
   const [, , , , , , , , , organizations] = planBlankSet();
-  const inserted = valueOf(await workbook.insert([organizations as SheetPlan]));
+  const inserted = valueOf(await insertPlans(workbook, [organizations as SheetPlan]));
   expect(inserted.sheets).toEqual(["附件2 (2)"]);
   const { sheets } = await readState(Excel);
-  expect(sheets[1]).toEqual([
-    "附件2",
-    [
-      ["名册", 1],
-      ["金星村", 2],
-    ],
-  ]);
+  expect(sheets[1]).toMatchObject({ ...ownSheet, name: "附件2" });
 });
 
 test("undo leaves the workbook as it was, and what was typed elsewhere meanwhile", async () => {
   const { workbook, Excel } = await openOffice();
   const before = await readState(Excel);
-  const { undo } = valueOf(await workbook.insert(planBlankSet()));
+  const { undo } = valueOf(await insertPlans(workbook, planBlankSet()));
   await writeOwnSheet(Excel, "名册");
   valueOf(await undo());
   const { sheets, settings } = await readState(Excel);
   expect(sheets.slice(0, -1)).toEqual(before.sheets);
-  expect(sheets.at(-1)?.[0]).toBe("名册");
+  expect(sheets.at(-1)?.name).toBe("名册");
   expect(settings).toEqual([]);
 });
 
 test("undo leaves a blank sheet where the others were taken out", async () => {
   const { workbook, Excel } = await openOffice();
   const [plan] = planBlankSet() as [SheetPlan];
-  const { undo } = valueOf(await workbook.insert([plan]));
+  const { undo } = valueOf(await insertPlans(workbook, [plan]));
   await Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().delete();
     await context.sync();
   });
   valueOf(await undo());
   const { sheets } = await readState(Excel);
-  expect(sheets.map(([, values]) => values)).toEqual([[]]);
+  expect(sheets.map(({ values }) => values)).toEqual([[]]);
 });

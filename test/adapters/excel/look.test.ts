@@ -4,7 +4,7 @@ import { toA1 } from "../../../src/core/kernel/address";
 import type { BorderPlan, CellStyle, SheetPlan } from "../../../src/core/native/plan";
 import { filledForms } from "../../support/sample-forms";
 import { cellsOfPlan, planBlankSet } from "./blank-set";
-import { openOffice, valueOf } from "./open-office";
+import { insertPlans, openOffice, valueOf } from "./open-office";
 import { readLooks } from "./read-back";
 
 const set = planBlankSet();
@@ -27,6 +27,7 @@ const edges = {
   left: "EdgeLeft",
   right: "EdgeRight",
   diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
 } as const;
 const sides = Object.keys(edges) as (keyof BorderPlan)[];
 const opposite = { top: "bottom", bottom: "top", left: "right", right: "left" } as const;
@@ -46,7 +47,7 @@ function linesOf(borders: ReadonlyMap<string, BorderPlan>, at: Address): [string
 test.each(named)("each cell of %s looks as planned", async (_, index) => {
   const plan = plans[index] as SheetPlan;
   const { workbook, Excel } = await openOffice();
-  valueOf(await workbook.insert([plan]));
+  valueOf(await insertPlans(workbook, [plan]));
   const cells = cellsOfPlan(plan);
   const borders = new Map(cells.map(({ at, style }) => [toA1(at), style.border ?? {}]));
   const looks = await readLooks(
@@ -66,7 +67,7 @@ test.each(named)("each cell of %s looks as planned", async (_, index) => {
 test.each(named)("rows far down %s look as its columns do", async (_, index) => {
   const plan = plans[index] as SheetPlan;
   const { workbook, Excel } = await openOffice();
-  valueOf(await workbook.insert([plan]));
+  valueOf(await insertPlans(workbook, [plan]));
   const cells = plan.columns.map((__, column) => ({ row: 1900, column: column + 1 }));
   const looks = await readLooks(Excel, plan.name, cells);
   expect(looks.map(({ lines: _lines, ...look }) => look)).toEqual(
@@ -77,7 +78,7 @@ test.each(named)("rows far down %s look as its columns do", async (_, index) => 
 test.each(named)("widths, heights, view and page of %s are those planned", async (_, index) => {
   const plan = plans[index] as SheetPlan;
   const { workbook, Excel } = await openOffice();
-  valueOf(await workbook.insert([plan]));
+  valueOf(await insertPlans(workbook, [plan]));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.name);
     sheet.load("showGridlines");
@@ -130,7 +131,7 @@ test.each(named)("widths, heights, view and page of %s are those planned", async
 
 test("the first of the new sheets is shown", async () => {
   const { workbook, Excel } = await openOffice();
-  valueOf(await workbook.insert(set));
+  valueOf(await insertPlans(workbook, set));
   await Excel.run(async (context) => {
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load("name");
@@ -141,7 +142,7 @@ test("the first of the new sheets is shown", async () => {
 
 test("selecting shows the sheet and the cell", async () => {
   const { workbook, Excel } = await openOffice();
-  valueOf(await workbook.insert(set));
+  valueOf(await insertPlans(workbook, set));
   const range = { from: { row: 5, column: 5 }, to: { row: 15, column: 5 } };
   valueOf(await workbook.select("附件1-学校", range));
   await Excel.run(async (context) => {

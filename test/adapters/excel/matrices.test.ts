@@ -59,7 +59,7 @@ describe("what a cell is told", () => {
 });
 
 /** Each value that the matrices write, by its address. */
-function written(matrices: readonly Matrices[]): Record<string, string | number | null> {
+function written(matrices: readonly Matrices[]): Record<string, string | number | boolean | null> {
   const found = matrices.flatMap(({ area, values }) =>
     values.flatMap((line, row) =>
       line.flatMap((value, column) => {

@@ -1,8 +1,9 @@
 // A workbook behind the genuine office.js, and the adapter on it; closed after each test.
 import { createOpenWorkbook } from "../../../src/adapters/excel/open-workbook";
 import type { SilenceTimes } from "../../../src/adapters/excel/silence";
-import type { OpenWorkbook } from "../../../src/app/ports/open-workbook";
+import type { Done, HostAnswer, OpenWorkbook } from "../../../src/app/ports/open-workbook";
 import type { Result } from "../../../src/core/kernel/result";
+import type { SheetPlan } from "../../../src/core/native/plan";
 import type { BootOptions, BootedOffice } from "../../support/office/boot-office";
 import { bootOffice } from "../../support/office/boot-office";
 
@@ -30,6 +31,12 @@ export async function openOffice(
   opened.push(office);
   return { ...office, workbook: createOpenWorkbook(office, times) };
 }
+
+/** All of them as new sheets. */
+export const insertPlans = (
+  workbook: OpenWorkbook,
+  plans: readonly SheetPlan[],
+): HostAnswer<Done> => workbook.put(plans.map((plan) => ({ plan, over: undefined })));
 
 /** @throws Error where it is none. */
 export function valueOf<T>(

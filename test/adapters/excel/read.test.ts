@@ -5,7 +5,7 @@ import type { RawWorkbook } from "../../../src/core/report/raw-workbook";
 import { readWorkbook } from "../../../src/adapters/workbooks/xlsx-reader/read-workbook";
 import { writeWorkbook } from "../../../src/adapters/workbooks/xlsx/write-workbook";
 import { filledForms } from "../../support/sample-forms";
-import { openOffice, valueOf } from "./open-office";
+import { insertPlans, openOffice, valueOf } from "./open-office";
 
 const written = (): RawWorkbook => {
   const read = readWorkbook(writeWorkbook(filledForms));
@@ -28,7 +28,7 @@ const inserted = ({ sheets }: RawWorkbook): RawWorkbook => ({ sheets: sheets.sli
 
 test("filled forms read in Excel are what they are read from a file", async () => {
   const { workbook } = await openOffice();
-  valueOf(await workbook.insert(filledForms.sheets));
+  valueOf(await insertPlans(workbook, filledForms.sheets));
   const raw = inserted(valueOf(await workbook.read()));
   expect(raw.sheets.map(({ name, hidden }) => [name, hidden])).toEqual(
     written().sheets.map(({ name, hidden }) => [name, hidden]),
@@ -38,7 +38,7 @@ test("filled forms read in Excel are what they are read from a file", async () =
 
 test.each(["1.9", "1.21"])("so they are with ExcelApi %s", async (version) => {
   const { workbook } = await openOffice({ version });
-  valueOf(await workbook.insert(filledForms.sheets));
+  valueOf(await insertPlans(workbook, filledForms.sheets));
   const raw = inserted(valueOf(await workbook.read()));
   expect(rounded(readReports(raw))).toEqual(rounded(readReports(written())));
 });

@@ -1,6 +1,10 @@
 import { parseJournal } from "../../../src/adapters/excel/journal";
+import type { Journal } from "../../../src/adapters/excel/journal";
+import type { Layout } from "../../../src/adapters/excel/layout";
+import type { Matrices } from "../../../src/adapters/excel/write/matrices";
 import { bytesOf } from "../../../src/adapters/excel/write/step";
 import { sheetSteps, toRequests } from "../../../src/adapters/excel/write/sheet-steps";
+import { rangeOf } from "../../../src/core/kernel/address";
 import { planBlankSet } from "./blank-set";
 
 describe("requests", () => {
@@ -15,7 +19,7 @@ describe("requests", () => {
   });
 
   test("the whole set fits one", () => {
-    expect(toRequests(planBlankSet().flatMap(sheetSteps))).toHaveLength(1);
+    expect(toRequests(planBlankSet().flatMap((plan) => sheetSteps(plan)))).toHaveLength(1);
   });
 
   test("sizes are those of UTF-8", () => {
@@ -23,16 +27,45 @@ describe("requests", () => {
   });
 });
 
+const layout: Layout = {
+  rows: [[9, 14.25, false]],
+  columns: [[3, 60, false]],
+  gridlines: false,
+  frozen: { rows: 4, columns: 0 },
+  names: [["填报单位", "=附件2!$B$2"]],
+  page: { layout: { orientation: "Landscape" }, area: "A:M", titleRows: "4:4" },
+};
+const matrices: Matrices = {
+  area: rangeOf(5, 2),
+  entryFormats: [["@"]],
+  values: [["007"]],
+  formats: [["General"]],
+};
+const bare = { id: "1.1", stage: "writing", added: [], before: [], rewritten: [], cells: [] };
+
 describe("the journal", () => {
   test("is read back as it was written", () => {
-    const journal = { sheets: ["附件2"], before: ["{1}"] };
+    const journal: Journal = {
+      id: "1.1",
+      stage: "writing",
+      added: ["附件2"],
+      before: ["{1}"],
+      rewritten: [{ id: "{1}", backup: "~三表汇备份1", extent: { rows: 9, columns: 3 }, layout }],
+      cells: [{ sheetId: "{1}", matrices }],
+    };
     expect(parseJournal(JSON.parse(JSON.stringify(journal)))).toEqual(journal);
   });
 
-  test.each([null, "附件2", {}, { sheets: ["附件2"] }, { sheets: [1], before: [] }])(
-    "%j is none",
-    (value) => {
-      expect(parseJournal(value)).toBeUndefined();
-    },
-  );
+  test.each([
+    null,
+    "附件2",
+    {},
+    { ...bare, stage: "done" },
+    { ...bare, id: 1 },
+    { ...bare, added: [1] },
+    { ...bare, rewritten: [{ id: "{1}" }] },
+    { ...bare, cells: [{ sheetId: "{1}" }] },
+  ])("%j is none", (value) => {
+    expect(parseJournal(value)).toBeUndefined();
+  });
 });

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../../src/core/native/plan";
 import { Clerk } from "../../workbench/model/clerk";
 import { planBlankSet } from "./blank-set";
 import type { OpenedOffice } from "./open-office";
-import { openOffice, valueOf } from "./open-office";
+import { insertPlans, openOffice, valueOf } from "./open-office";
 
 const [plan] = planBlankSet() as [SheetPlan];
 const versions = ["1.9", "1.14", "1.21"];
@@ -57,13 +57,21 @@ describe.each(versions)("with ExcelApi %s", (version) => {
 
   test("our own insert and its undo are not", async () => {
     const { office, heard, type, told } = await openWatched(version);
-    const { undo } = valueOf(await office.workbook.insert([plan]));
+    const { undo } = valueOf(await insertPlans(office.workbook, [plan]));
     valueOf(await undo());
     await told();
     expect(heard).toEqual([]);
     await type("6");
     await told();
     expect(heard).toEqual([{ sheet: "Sheet1" }]);
+  });
+
+  test("our own rewriting and its undo are not", async () => {
+    const { office, heard, told } = await openWatched(version);
+    const { undo } = valueOf(await office.workbook.put([{ plan, over: "Sheet1" }]));
+    valueOf(await undo());
+    await told();
+    expect(heard).toEqual([]);
   });
 
   test("sheets that come and go are heard as the workbook's change", async () => {

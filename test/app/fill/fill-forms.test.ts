@@ -31,26 +31,14 @@ describe("the forms that a workbook holds", () => {
     const unit = "归阳镇党委";
     const counts = Array.from({ length: 11 }, (_, index) => ({ row: index + 5, column: 5 }));
     const firstName = [{ row: 5, column: 2 }];
-    const unreadable: never[] = [];
+    const form = { unit, isResult: false, unreadable: [] };
+    const summary = { ...form, kind: "summary", toFill: counts };
+    const list = { ...form, category: undefined, toFill: firstName };
     expect(formsIn({ sheets: planMissing(request, []) })).toEqual([
-      { kind: "summary", sheet: "附件1-农村", unit, category: "农村", toFill: counts, unreadable },
-      { kind: "summary", sheet: "附件1-学校", unit, category: "学校", toFill: counts, unreadable },
-      {
-        kind: "organizations",
-        sheet: "附件2",
-        unit,
-        category: undefined,
-        toFill: firstName,
-        unreadable,
-      },
-      {
-        kind: "villages",
-        sheet: "附件3",
-        unit,
-        category: undefined,
-        toFill: firstName,
-        unreadable,
-      },
+      { ...summary, sheet: "附件1-农村", category: "农村" },
+      { ...summary, sheet: "附件1-学校", category: "学校" },
+      { ...list, kind: "organizations", sheet: "附件2" },
+      { ...list, kind: "villages", sheet: "附件3" },
     ]);
   });
 

@@ -5,14 +5,16 @@ import { file, keptOut, list, rollUpOf, summary } from "./builders";
 const entry = (unit: string, more: Partial<DetailEntry> = {}): DetailEntry => ({
   unit,
   category: "农村",
+  counts: {},
   sha256: "",
   status: "included",
   ...more,
 });
-const rural = (unit: string, total: number) => summary([unit, "农村"], [total, 1, 0, total - 1]);
+const rural = (unit: string, total: number, isResult = false) =>
+  summary([unit, "农村"], [total, 1, 0, total - 1], { isResult });
 const city = { unit: "衡阳市" };
 const result = (name: string, detail: readonly DetailEntry[]) =>
-  file(name, [rural("祁东县", 20)], { detail });
+  file(name, [rural("祁东县", 20, true)], { detail });
 
 test("an earlier result of the own unit is no source, and holds nothing against its own sources", () => {
   const town = file("town.xlsx", [rural("归阳镇", 5)]);
@@ -57,9 +59,13 @@ test.each([
 test("rows of a list count once where the result's list has their unit", () => {
   const rows = [{ name: "石龙村党支部" }];
   const town = file("a.xlsx", [list("归阳镇", rows)]);
-  const held = file("祁东县.xlsx", [list("祁东县", [{ name: "归阳镇石龙村党支部" }])], {
-    detail: [entry("归阳镇", { category: "附件2" })],
-  });
+  const held = file(
+    "祁东县.xlsx",
+    [list("祁东县", [{ name: "归阳镇石龙村党支部" }], { isResult: true })],
+    {
+      detail: [entry("归阳镇", { category: "附件2" })],
+    },
+  );
   const rolledUp = rollUpOf([town, held], city);
   expect(keptOut(rolledUp)).toEqual(["a.xlsx 附件2 already-included"]);
   expect(rolledUp.lists.organizations.rows).toHaveLength(1);
@@ -69,7 +75,7 @@ test("a result that is kept out itself holds nothing", () => {
   const source = file("a.xlsx", [rural("归阳镇", 5)]);
   const broken = file(
     "祁东县.xlsx",
-    [summary(["祁东县", "农村"], [20], { settings: { basis: "primary" } })],
+    [summary(["祁东县", "农村"], [20], { isResult: true, settings: { basis: "primary" } })],
     {
       detail: [entry("归阳镇")],
     },

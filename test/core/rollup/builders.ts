@@ -19,9 +19,9 @@ import type {
 } from "../../../src/core/report/report";
 import { groupBy } from "../../../src/core/rollup/group-by";
 import type { DetailEntry, RollUpFile, RollUpInput } from "../../../src/core/rollup/input";
-import { rowIds } from "../../../src/core/rollup/merge-summaries";
 import { rollUp } from "../../../src/core/rollup/roll-up";
 import type { RollUp } from "../../../src/core/rollup/result";
+import { rowIds } from "../../../src/core/rollup/totals";
 import type { Finding } from "../../../src/core/spec/finding";
 import { allCells } from "../../support/all-cells";
 
@@ -40,9 +40,11 @@ interface Heading {
   readonly date?: CalendarDate;
   readonly settings?: FormSettings;
   readonly findings?: readonly Finding[];
+  readonly isResult?: boolean;
 }
 
-const frame = ({ unit = "", date, settings = {} }: Heading) => ({
+const frame = ({ unit = "", date, settings = {}, isResult = false }: Heading) => ({
+  isResult,
   unit: textEntry(unit, { row: 3, column: 3 }),
   date: date && entry(date, String(toSerial(date)), { row: 3, column: 7 }),
   settings,
@@ -177,11 +179,17 @@ export const rollUpOf = (files: readonly RollUpFile[], more: Partial<RollUpInput
 export const toRaw = ({ sheets }: WorkbookPlan): RawWorkbook => ({
   sheets: sheets.map((sheet) => {
     const { name, merges } = sheet;
-    const filled = allCells(sheet).filter(({ value }) => value !== null && value !== "");
+    const filled = allCells(sheet).filter(
+      ({ value, formula }) => formula !== undefined || (value !== null && value !== ""),
+    );
     const rows = groupBy(filled, ({ at }) => String(at.row)).map((inRow) => ({
       row: inRow[0]?.at.row ?? 0,
       hidden: false,
-      cells: inRow.map(({ at, value }) => ({ column: at.column, value })),
+      cells: inRow.map(({ at, value, formula }) => ({
+        column: at.column,
+        value,
+        ...(formula === undefined ? {} : { formula }),
+      })),
     }));
     return { name, hidden: false, merges, rows };
   }),

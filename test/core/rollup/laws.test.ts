@@ -1,9 +1,8 @@
 // What holds of every roll-up, whatever is sent.
 import fc from "fast-check";
 import type { RollUpFile } from "../../../src/core/rollup/input";
-import { rowIds } from "../../../src/core/rollup/merge-summaries";
 import type { RollUp } from "../../../src/core/rollup/result";
-import { addCounts } from "../../../src/core/rollup/totals";
+import { addCounts, rowIds } from "../../../src/core/rollup/totals";
 import { file, list, rollUpOf, summary } from "./builders";
 
 const units = [

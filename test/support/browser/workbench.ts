@@ -1,6 +1,6 @@
 // The workbench as a clerk handles it: mouse and keyboard on the grid, the pane's own fields and buttons.
 import type { FrameLocator, Page } from "playwright-core";
-import { openPage } from "./open-page";
+import { openPage, siteAddress } from "./open-page";
 import type { OpenedPage } from "./open-page";
 
 export interface Workbench extends OpenedPage {
@@ -14,8 +14,19 @@ export async function openWorkbench(query = "", takesDown = false): Promise<Work
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const pane = opened.page.frameLocator("#pane iframe");
+  await pane.getByRole("button", { name: /填本单位的表/ }).click();
   await pane.getByText("还没有表 →").waitFor();
   return { ...opened, pane };
+}
+
+/** The page is gone without a question, as in a crash; another one opens in the same browser. */
+export async function crashAndReopen(workbench: Workbench): Promise<Workbench> {
+  const context = workbench.page.context();
+  await workbench.page.close({ runBeforeUnload: false });
+  const page = await context.newPage();
+  await page.goto(`${siteAddress()}/workbench.html`);
+  await page.locator("#loading").waitFor({ state: "hidden" });
+  return { ...workbench, page, pane: page.frameLocator("#pane iframe") };
 }
 
 export interface Request {

@@ -8,9 +8,11 @@ class OfficeEnvironment extends TestEnvironment {
       testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
     };
     super({ ...config, projectConfig }, context);
+    const { Blob } = require("node:buffer");
     const { MessageChannel } = require("node:worker_threads");
     const { TextEncoder, TextDecoder } = require("node:util");
     Object.assign(this.global, {
+      Blob,
       MessageChannel,
       TextEncoder,
       TextDecoder,

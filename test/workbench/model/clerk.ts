@@ -105,9 +105,9 @@ export class Clerk {
 
   show = (sheet: Sheet): Promise<void> => this.#run(SetWorksheetActivateCommand, sheet, {});
 
-  select = (sheet: Sheet, area: Range): Promise<void> =>
+  select = (sheet: Sheet, ...areas: readonly Range[]): Promise<void> =>
     this.#run(SetSelectionsOperation, sheet, {
-      selections: [{ range: toGrid(area), primary: null, style: null }],
+      selections: areas.map((area) => ({ range: toGrid(area), primary: null, style: null })),
     });
 
   undo = (): Promise<void> => this.#run(UndoCommand, undefined, {});

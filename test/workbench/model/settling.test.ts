@@ -97,3 +97,17 @@ test("cells obey their validations or not", async () => {
   expect(verdicts(3)).toEqual([true, true, true, true, false]);
   expect(obeyed(sheet, rangeOf(1, 1, [2, 1]))).toBeNull();
 });
+
+test("a day that a rule names as a text is that day", async () => {
+  const sheet = book.activeSheet;
+  changeValidation(sheet, rangeOf(1, 1, [2, 1]), {
+    rule: { type: "date", operator: "GreaterThanOrEqualTo", bounds: ["2014-01-01"] },
+  });
+  putEntries(
+    sheet,
+    rangeOf(1, 1, [2, 1]),
+    (down) => ["2013年6月1日", "2014年3月10日"][down] ?? null,
+  );
+  await book.settle();
+  expect([1, 2].map((row) => obeyed(sheet, rangeOf(row, 1)))).toEqual([false, true]);
+});

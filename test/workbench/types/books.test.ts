@@ -85,6 +85,35 @@ describe("sheets", () => {
     return context.sync();
   };
 
+  test("that are very hidden are not deleted, until they are less hidden", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("备份");
+      sheet.visibility = "VeryHidden";
+      sheet.delete();
+      expect(await errorOf(context.sync())).toMatchObject({ code: "InvalidOperation" });
+      sheet.visibility = "Hidden";
+      sheet.delete();
+      await context.sync();
+    });
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  test("have a filter until it is removed", async () => {
+    await Excel.run(async (context) => {
+      const { autoFilter } = context.workbook.worksheets.getItem("Sheet1");
+      const enabled = async (): Promise<boolean> => {
+        autoFilter.load("enabled");
+        await context.sync();
+        return autoFilter.enabled;
+      };
+      expect(await enabled()).toBe(false);
+      autoFilter.apply("A1:B2");
+      expect(await enabled()).toBe(true);
+      autoFilter.remove();
+      expect(await enabled()).toBe(false);
+    });
+  });
+
   test.each([
     ["Sheet1", "ItemAlreadyExists"],
     ["sheet1", "ItemAlreadyExists"],
@@ -250,5 +279,9 @@ test("the selection is the range that was selected, on its sheet", async () => {
     cell.load("address");
     await context.sync();
     expect([selected.address, cell.address]).toEqual(["另!C3:D9", "另!C3"]);
+    const all = context.workbook.getSelectedRanges();
+    all.load("address,areaCount");
+    await context.sync();
+    expect([all.address, all.areaCount]).toEqual(["另!C3:D9", 1]);
   });
 });

@@ -173,27 +173,6 @@ describe("values", () => {
       expect(bold.map((font) => font.bold)).toEqual([true, false]);
     });
   });
-
-  test("copies move their references", async () => {
-    await onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B1").formulas = [[1, "=A1*10"]];
-      sheet.getRange("B1").format.fill.color = "#FFFF00";
-      sheet.getRange("B2").copyFrom("B1");
-      sheet.getRange("A3").copyFrom("A1:B1", "Values", false, true);
-      const range = sheet.getRange("A1:B4");
-      range.load("formulas");
-      const fill = sheet.getRange("B2").format.fill;
-      fill.load("color");
-      await context.sync();
-      expect(range.formulas).toEqual([
-        [1, "=A1*10"],
-        ["", "=A2*10"],
-        [1, ""],
-        [10, ""],
-      ]);
-      expect(fill.color).toBe("#FFFF00");
-    });
-  });
 });
 
 describe("rows, columns and cells come and go", () => {

@@ -133,8 +133,11 @@ test("a conditional format is added, read back and cleared", async () => {
     expect(first.custom.format.fill.color).toBe("#FF0000");
     expect(covered.address).toBe("Sheet1!A5:C2000");
     sheet.getRange("A5").conditionalFormats.clearAll();
-    const left = range.conditionalFormats.getCount();
+    const cleared = sheet.getRange("A5").conditionalFormats.getCount();
+    const left = sheet.getRange("B5").conditionalFormats.getCount();
+    range.conditionalFormats.clearAll();
+    const none = range.conditionalFormats.getCount();
     await context.sync();
-    expect(left.value).toBe(0);
+    expect([cleared.value, left.value, none.value]).toEqual([0, 1, 0]);
   });
 });

@@ -3,7 +3,7 @@
 import type { Range } from "../../../core/kernel/address";
 import type { OfficeHost } from "../office-host";
 import type { Session } from "../run-command";
-import { loadSheets } from "../sheet-list";
+import { loadClerksSheets } from "../sheet-list";
 import { askBlock, askMerges } from "./ask-range";
 import type { Answer } from "./ask-range";
 import { toRawRows } from "./raw-cells";
@@ -81,7 +81,7 @@ export async function readInPieces(
   host: OfficeHost,
   limit: number,
 ): Promise<Reading> {
-  const sheets = await loadSheets(session);
+  const sheets = await loadClerksSheets(session);
   const whole = sheets.map((sheet) => load({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
   const merges = new Map<Excel.Worksheet, Answer<readonly Range[]>>(
     whole.map(({ sheet, range }) => [sheet, askMerges(range, host)]),

@@ -1,7 +1,7 @@
 // The whole workbook in two requests: which sheets there are, then everything on them.
 import type { RawSheet, RawWorkbook } from "../../../core/report/raw-workbook";
 import type { OfficeHost } from "../office-host";
-import { loadSheets } from "../sheet-list";
+import { loadClerksSheets } from "../sheet-list";
 import type { Session } from "../run-command";
 import { askBlock, askMerges } from "./ask-range";
 import { toRawRows } from "./raw-cells";
@@ -30,7 +30,7 @@ export const toReading = (
 
 /** @throws TooMuchAsked */
 export async function readWorkbook(session: Session, host: OfficeHost): Promise<Reading> {
-  const sheets = await loadSheets(session);
+  const sheets = await loadClerksSheets(session);
   const answers = new Map(
     sheets.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true);

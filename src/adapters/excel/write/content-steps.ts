@@ -1,4 +1,4 @@
-// Values, formulas and number formats of a new sheet.
+// Values, formulas and number formats of a sheet.
 import { columnLetters } from "../../../core/kernel/address";
 import type { SheetPlan } from "../../../core/native/plan";
 import { isEmptyMatrix, planMatrices } from "./matrices";
@@ -24,7 +24,7 @@ const columnFormats = ({ columns }: SheetPlan): readonly Step[] =>
   );
 
 /** The format first, for Excel reads a text as if it were typed: 2014年3月10日 would become a number, =A1 a formula. */
-function contentStep({ area, entryFormats, values, formats }: Matrices): Step {
+export function contentStep({ area, entryFormats, values, formats }: Matrices): Step {
   const matrices = [entryFormats, values, formats];
   const bytes = matrices.reduce((sum, matrix) => sum + bytesOf(matrix), 0);
   const act = (sheet: Excel.Worksheet): void => {

@@ -32,8 +32,14 @@ const font: Facet = {
   },
 };
 
-const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
-const verticals = { top: "Top", center: "Center" } as const;
+const horizontals = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  justify: "Justify",
+  distributed: "Distributed",
+} as const;
+const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 const alignment: Facet = {
   actions: 8,

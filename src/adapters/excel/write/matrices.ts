@@ -10,7 +10,7 @@ export interface Matrices {
   readonly area: Range;
   /** In which each value is taken as it is: texts as text, whatever they look like; null where there is no value. */
   readonly entryFormats: readonly (readonly (string | null)[])[];
-  readonly values: readonly (readonly (string | number | null)[])[];
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
   /** Those of the plan, where they differ from the entry's. */
   readonly formats: readonly (readonly (string | null)[])[];
 }

@@ -1,24 +1,16 @@
 // The print set-up of a new sheet.
 import { columnLetters, toA1Range } from "../../../core/kernel/address";
+import { toCodedFooter } from "../../../core/native/footer-text";
 import type { FooterPlan, PrintPlan } from "../../../core/native/plan";
 import { smallStep } from "./step";
 import type { Step } from "./step";
-
-const footerFont = '&"仿宋,Regular"&10';
-
-/** With the codes of headers and footers; the size must not run into a digit of the text. */
-function coded(text: string | undefined): string {
-  if (text === undefined) return "";
-  const words = text.replaceAll("&", "&&").replace("{page}", "&P");
-  return `${footerFont}${/^\d/.test(text) ? " " : ""}${words}`;
-}
 
 const isAlike = (one: FooterPlan, other: FooterPlan): boolean =>
   one.left === other.left && one.center === other.center;
 
 function setFooter(target: Excel.HeaderFooter, { left, center }: FooterPlan): void {
-  if (left !== undefined) target.leftFooter = coded(left);
-  if (center !== undefined) target.centerFooter = coded(center);
+  if (left !== undefined) target.leftFooter = toCodedFooter(left);
+  if (center !== undefined) target.centerFooter = toCodedFooter(center);
 }
 
 function setFooters(layout: Excel.PageLayout, print: PrintPlan): void {

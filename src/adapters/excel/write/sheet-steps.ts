@@ -1,4 +1,5 @@
-// All that makes a sheet plan out of a new, empty sheet, in the order in which Excel must be told.
+// All that makes a sheet plan out of an empty sheet, in the order in which Excel must be told.
+import { toAbsoluteA1Range } from "../../../core/kernel/address";
 import type { SheetPlan } from "../../../core/native/plan";
 import { contentSteps } from "./content-steps";
 import { layoutSteps, styleSteps } from "./layout-steps";
@@ -7,20 +8,29 @@ import { rangeOn, smallStep } from "./step";
 import type { Step } from "./step";
 import { conditionalSteps, validationSteps } from "./validation-steps";
 
-const nameSteps = ({ names }: SheetPlan): readonly Step[] =>
+const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;
+
+/** A name that the sheet has is given the new range: taken away, it would break the formulas that use it. */
+const nameSteps = ({ names }: SheetPlan, known: ReadonlySet<string>): readonly Step[] =>
   names.map(({ name, range }) =>
     smallStep(7, (sheet) => {
-      sheet.names.add(name, rangeOn(sheet, range));
+      if (known.has(name))
+        sheet.names.getItem(name).formula = `=${quoted(sheet.name)}!${toAbsoluteA1Range(range)}`;
+      else sheet.names.add(name, rangeOn(sheet, range));
     }),
   );
 
-export const sheetSteps = (plan: SheetPlan): readonly Step[] => [
+/** `known` are the names that the sheet has already. */
+export const sheetSteps = (
+  plan: SheetPlan,
+  known: ReadonlySet<string> = new Set(),
+): readonly Step[] => [
   ...styleSteps(plan),
   ...contentSteps(plan),
   ...layoutSteps(plan),
   ...validationSteps(plan.validations),
   ...conditionalSteps(plan.conditionalFormats),
-  ...nameSteps(plan),
+  ...nameSteps(plan, known),
   printStep(plan.print),
 ];
 

@@ -32,6 +32,9 @@ function toExcelRule(rule: ValidationRule): Excel.DataValidationRule | undefined
       return { list: { inCellDropDown: true, source: rule.values.join(",") } };
     case "custom":
       return { custom: { formula: `=${rule.formula}` } };
+    case "comparison":
+    case "listOf":
+      throw new Error("Only sheets that clerks made hold such rules, and they are not put in.");
   }
 }
 

@@ -21,6 +21,10 @@ const valueTag = codeOf("v");
 const formulaTag = codeOf("f");
 const inlineTag = codeOf("is");
 const [addressName, styleName, typeName] = [codeOf("r"), codeOf("s"), codeOf("t")];
+const groupName = codeOf("si");
+/** The type of a formula that several cells share. */
+const sharedFormula = codeOf("shared");
+const arrayFormula = codeOf("array");
 
 /** Types of values by the code of their name; a cell without one is a number. */
 const numeric = codeOf("n");
@@ -38,6 +42,7 @@ export class CellReader {
   private type = numeric;
   private value: RawValue | undefined;
   private formula: string | undefined;
+  private kind: Pick<RawCell, "shared" | "array"> | undefined;
   private readonly xml: XmlScanner;
   private readonly tables: CellTables;
 
@@ -59,6 +64,7 @@ export class CellReader {
     if (xml.empty) return undefined;
     this.value = undefined;
     this.formula = undefined;
+    this.kind = undefined;
     for (let tag = xml.nextTag(); tag > 0; tag = xml.nextTag()) {
       if (tag === valueTag) this.readValue();
       else if (tag === formulaTag) this.readFormula();
@@ -69,9 +75,12 @@ export class CellReader {
   }
 
   private toCell(): RawCell | undefined {
-    const { value, formula } = this;
+    const { value, formula, kind } = this;
     const { column } = this.address;
-    if (formula !== undefined) return { column, value: value ?? null, formula };
+    if (formula !== undefined) {
+      const cell = { column, value: value ?? null, formula };
+      return kind === undefined ? cell : { ...cell, ...kind };
+    }
     return value === undefined || value === "" ? undefined : { column, value };
   }
 
@@ -81,21 +90,21 @@ export class CellReader {
     this.type = numeric;
     while (xml.nextAttribute()) {
       if (xml.attribute === addressName) this.address.read(xml.bytes, xml.valueFrom, xml.valueTo);
-      else if (xml.attribute === styleName) this.style = this.styleNumber();
+      else if (xml.attribute === styleName) this.style = this.wholeValue();
       else if (xml.attribute === typeName) this.type = xml.valueCode();
     }
   }
 
-  /** -1, which no style has, where it is no number. */
-  private styleNumber(): number {
+  /** Of the attribute; -1, which nothing has for its number, where it is no number. */
+  private wholeValue(): number {
     const { bytes, valueFrom, valueTo } = this.xml;
-    let style = 0;
+    let whole = 0;
     for (let at = valueFrom; at < valueTo; at += 1) {
       const digit = (bytes[at] ?? 0) - 0x30;
       if (digit < 0 || digit > 9) return -1;
-      style = style * 10 + digit;
+      whole = whole * 10 + digit;
     }
-    return style;
+    return whole;
   }
 
   private readValue(): void {
@@ -144,11 +153,18 @@ export class CellReader {
   /** The further cells of a shared formula and the inner ones of a data table have an <f> without text. */
   private readFormula(): void {
     const { xml } = this;
-    let isPart = false;
-    while (xml.nextAttribute()) isPart ||= xml.attribute === typeName;
+    let type = 0;
+    let group: number | undefined;
+    while (xml.nextAttribute()) {
+      if (xml.attribute === typeName) type = xml.valueCode();
+      else if (xml.attribute === groupName) group = this.wholeValue();
+    }
     const text = xml.empty ? "" : this.restOfText();
     if (!xml.empty) xml.endTextElement();
-    if (text !== "" || isPart) this.formula = text;
+    if (text === "" && type === 0) return;
+    this.formula = text;
+    if (type === arrayFormula) this.kind = { array: true };
+    else if (type === sharedFormula && group !== undefined) this.kind = { shared: group };
   }
 
   private restOfText(): string {

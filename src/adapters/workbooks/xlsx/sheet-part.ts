@@ -9,15 +9,14 @@ import type {
 } from "../../../core/native/plan";
 import { ByteText } from "./byte-text";
 import { printXml } from "./print-xml";
+import { layoutXml } from "./layout-xml";
+import { storedFormula } from "./stored-formula";
 import type { StringTable } from "./string-table";
 import type { StyleTable } from "./styles-part";
 import { validationsXml } from "./validation-xml";
 import { counted, element, escapeXml, xmlDocument } from "./xml";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
-/** Points to the format's unit: widths of a digit in the Normal font, 宋体 11, which is 6 points. */
-const toWidthUnits = (points: number): number => points / 6;
 
 interface Tables {
   readonly styles: StyleTable;
@@ -31,16 +30,21 @@ function putValue(out: ByteText, value: CellPlan["value"], strings: StringTable)
   else out.ascii(' t="s"><v>').integer(strings.indexOf(value)).ascii("</v></c>");
 }
 
-function putCell(
-  out: ByteText,
-  { at, value, formula, style }: CellPlan,
-  { styles, strings }: Tables,
-): void {
+/** For what is written out in the cell itself; a number has none. */
+function typeAttribute({ value, type }: CellPlan): string {
+  if (type === "boolean") return ' t="b"';
+  if (type === "error") return ' t="e"';
+  return typeof value === "string" ? ' t="str"' : "";
+}
+
+function putCell(out: ByteText, cell: CellPlan, { styles, strings }: Tables): void {
+  const { at, value, type, formula, style } = cell;
   out.ascii(`<c r="${toA1(at)}" s="${styles.indexOf(style)}"`);
-  if (formula === undefined) return putValue(out, value, strings);
-  const type = typeof value === "number" ? "" : ' t="str"';
-  const result = escapeXml(String(value ?? ""));
-  out.text(`${type}><f>${escapeXml(formula)}</f><v>${result}</v></c>`);
+  if (formula === undefined && type === undefined) return putValue(out, value, strings);
+  const written = type === "boolean" ? Number(value === "TRUE") : value;
+  const result = written === null ? "" : `<v>${escapeXml(String(written))}</v>`;
+  const source = formula === undefined ? "" : `<f>${escapeXml(storedFormula(formula))}</f>`;
+  out.text(`${typeAttribute(cell)}>${source}${result}</c>`);
 }
 
 /** Opens and closes rows in ascending order, among them those that are only given a height. */
@@ -77,8 +81,8 @@ class RowFrames {
     }
   }
 
-  private putOpening({ row, height, fixed }: RowPlan): void {
-    const rest = `" ht="${height}"${fixed ? ' customHeight="1"' : ""}>`;
+  private putOpening({ row, height, fixed, hidden }: RowPlan): void {
+    const rest = `" ht="${height}"${fixed ? ' customHeight="1"' : ""}${hidden ? ' hidden="1"' : ""}>`;
     this.out.ascii('<row r="').integer(row).ascii(rest);
   }
 }
@@ -141,44 +145,20 @@ function putSheetData(out: ByteText, plan: SheetPlan, tables: Tables): void {
   out.ascii("</sheetData>");
 }
 
-/** Without customHeight, which would keep Excel from fitting rows to their texts. */
-const formatXml = ({ defaultRowHeight = 15 }: SheetPlan): string =>
-  element("sheetFormatPr", { defaultRowHeight });
-
-function columnsXml(plan: SheetPlan, styles: StyleTable): string {
-  const columns = plan.columns.map(({ width, style }, index) =>
-    element("col", {
-      min: index + 1,
-      max: index + 1,
-      width: toWidthUnits(width),
-      style: styles.indexOf(style),
-      customWidth: 1,
-    }),
-  );
-  return element("cols", {}, columns.join(""));
-}
-
-function viewXml({ frozenRows }: SheetPlan, selected: boolean): string {
-  const below = `A${frozenRows + 1}`;
-  const pane = "bottomLeft";
-  const frozen =
-    element("pane", { ySplit: frozenRows, topLeftCell: below, activePane: pane, state: "frozen" }) +
-    element("selection", { pane, activeCell: below, sqref: below });
-  const view = { showGridLines: 0, tabSelected: selected ? 1 : undefined, workbookViewId: 0 };
-  return element("sheetViews", {}, element("sheetView", view, frozenRows > 0 ? frozen : ""));
-}
-
 function conditionalXml(
   format: ConditionalFormatPlan,
   priority: number,
   styles: StyleTable,
 ): string {
+  const { range, alsoIn = [], formula, stopIfTrue } = format;
+  const dxfId = styles.conditionalIndexOf(format);
   const rule = element(
     "cfRule",
-    { type: "expression", dxfId: styles.conditionalIndexOf(format.border), priority },
-    `<formula>${escapeXml(format.formula)}</formula>`,
+    { type: "expression", dxfId, priority, stopIfTrue: stopIfTrue && 1 },
+    `<formula>${escapeXml(storedFormula(formula))}</formula>`,
   );
-  return element("conditionalFormatting", { sqref: toA1Range(format.range) }, rule);
+  const sqref = [range, ...alsoIn].map(toA1Range).join(" ");
+  return element("conditionalFormatting", { sqref }, rule);
 }
 
 const lastSheetRow = 1_048_576;
@@ -208,12 +188,6 @@ export function sheetPart(plan: SheetPlan, tables: Tables, selected: boolean): U
   const conditionals = plan.conditionalFormats.map((format, index) =>
     conditionalXml(format, index + 1, tables.styles),
   );
-  const before = [
-    element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
-    viewXml(plan, selected),
-    formatXml(plan),
-    columnsXml(plan, tables.styles),
-  ];
   const after = [
     counted("mergeCells", merges),
     ...conditionals,
@@ -224,7 +198,7 @@ export function sheetPart(plan: SheetPlan, tables: Tables, selected: boolean): U
   const out = new ByteText(expectedSize(plan)).text(
     xmlDocument(`<worksheet xmlns="${namespace}">`),
   );
-  out.text(before.join(""));
+  out.text(layoutXml(plan, tables.styles, selected));
   putSheetData(out, plan, tables);
   return out.text(`${after.join("")}</worksheet>`).toBytes();
 }

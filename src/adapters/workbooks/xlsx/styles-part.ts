@@ -1,5 +1,11 @@
 // Cell styles of a plan as xl/styles.xml: each distinct font, border, fill and format once.
-import type { BorderPlan, CellStyle, FontPlan } from "../../../core/native/plan";
+import type {
+  BorderPlan,
+  CellStyle,
+  ConditionalFormatPlan,
+  FontPlan,
+  LinePlan,
+} from "../../../core/native/plan";
 import { counted, element, xmlDocument } from "./xml";
 
 /** Numbers of built-in formats that the plans use; others get a number of their own. */
@@ -25,8 +31,22 @@ class Pool {
   }
 }
 
-function fontXml({ families, size, color }: FontPlan): string {
+type FontMarks = Pick<FontPlan, "bold" | "italic" | "struckThrough" | "underlined">;
+
+/** First in a font. */
+const marksXml = ({ bold, italic, struckThrough, underlined }: FontMarks): string =>
+  [
+    bold && element("b"),
+    italic && element("i"),
+    struckThrough && element("strike"),
+    underlined && element("u"),
+  ]
+    .filter(Boolean)
+    .join("");
+
+function fontXml({ families, size, color, ...marks }: FontPlan): string {
   const parts = [
+    marksXml(marks),
     element("sz", { val: size }),
     element("color", { rgb: `FF${color ?? "000000"}` }),
     element("name", { val: families[0] }),
@@ -35,17 +55,23 @@ function fontXml({ families, size, color }: FontPlan): string {
   return element("font", {}, parts.join(""));
 }
 
-function borderXml(border: BorderPlan): string {
-  const side = (name: string, drawn: true | undefined): string =>
-    drawn ? element(name, { style: "thin" }, element("color", { rgb: "FF000000" })) : element(name);
+function lineXml(name: string, line: LinePlan | undefined): string {
+  if (line === undefined) return element(name);
+  const { style, color } = line === true ? { style: "thin", color: "000000" } : line;
+  return element(name, { style }, element("color", { rgb: `FF${color}` }));
+}
+
+/** The format knows one line for both diagonals. */
+function borderXml({ left, right, top, bottom, diagonalDown, diagonalUp }: BorderPlan): string {
   const sides = [
-    side("left", border.left),
-    side("right", border.right),
-    side("top", border.top),
-    side("bottom", border.bottom),
-    side("diagonal", border.diagonalDown),
+    lineXml("left", left),
+    lineXml("right", right),
+    lineXml("top", top),
+    lineXml("bottom", bottom),
+    lineXml("diagonal", diagonalDown ?? diagonalUp),
   ];
-  return element("border", { diagonalDown: border.diagonalDown && 1 }, sides.join(""));
+  const drawn = { diagonalDown: diagonalDown && 1, diagonalUp: diagonalUp && 1 };
+  return element("border", drawn, sides.join(""));
 }
 
 function fillXml(fill: string | undefined): string {
@@ -53,6 +79,20 @@ function fillXml(fill: string | undefined): string {
     return element("fill", {}, element("patternFill", { patternType: "none" }));
   const colour = element("fgColor", { rgb: `FF${fill}` });
   return element("fill", {}, element("patternFill", { patternType: "solid" }, colour));
+}
+
+type Conditional = Pick<ConditionalFormatPlan, "border" | "fill" | "font">;
+
+/** Only what the condition changes. */
+function conditionalXml({ border, fill, font }: Conditional): string {
+  const colour = font?.color === undefined ? "" : element("color", { rgb: `FF${font.color}` });
+  const background = fill === undefined ? "" : element("bgColor", { rgb: `FF${fill}` });
+  const parts = [
+    font === undefined ? "" : element("font", {}, marksXml(font) + colour),
+    fill === undefined ? "" : element("fill", {}, element("patternFill", {}, background)),
+    Object.keys(border).length === 0 ? "" : borderXml(border),
+  ];
+  return element("dxf", {}, parts.join(""));
 }
 
 function alignmentXml({ horizontal, vertical, wrap, shrink }: CellStyle): string {
@@ -91,9 +131,9 @@ export class StyleTable {
     return index;
   }
 
-  /** Index of the border among the formats that conditions apply. */
-  conditionalIndexOf(border: BorderPlan): number {
-    return this.conditionals.indexOf(element("dxf", {}, borderXml(border)));
+  /** Index of the look among those that conditions apply. */
+  conditionalIndexOf(format: Conditional): number {
+    return this.conditionals.indexOf(conditionalXml(format));
   }
 
   private cellFormatXml(style: CellStyle): string {

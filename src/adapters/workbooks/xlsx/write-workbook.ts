@@ -5,7 +5,7 @@ import type { WorkbookPlan } from "../../../core/native/plan";
 import { sheetPart } from "./sheet-part";
 import { StringTable } from "./string-table";
 import { StyleTable } from "./styles-part";
-import { officeRelations, workbookXml } from "./workbook-part";
+import { officeRelations, shownFirst, workbookXml } from "./workbook-part";
 import { element, xmlDocument } from "./xml";
 import { factsOf, levelFor, zipArchive } from "./zip-archive";
 import type { ArchivePart, Level, PackedPart } from "./zip-archive";
@@ -56,6 +56,7 @@ function* partsOf(plan: WorkbookPlan): Generator<ArchivePart> {
     ["styles", "styles.xml"] as const,
     ["sharedStrings", "sharedStrings.xml"] as const,
   ];
+  const selected = shownFirst(plan);
   yield part("[Content_Types].xml", contentTypesXml(plan.sheets.length));
   yield part("_rels/.rels", relationshipsXml([["officeDocument", "xl/workbook.xml"]]));
   yield part("xl/workbook.xml", workbookXml(plan));
@@ -63,7 +64,7 @@ function* partsOf(plan: WorkbookPlan): Generator<ArchivePart> {
   for (const [index, sheet] of plan.sheets.entries())
     yield {
       path: `xl/worksheets/sheet${index + 1}.xml`,
-      bytes: sheetPart(sheet, tables, index === 0),
+      bytes: sheetPart(sheet, tables, index === selected),
     };
   yield part("xl/styles.xml", tables.styles.toXml());
   yield { path: "xl/sharedStrings.xml", bytes: tables.strings.toBytes() };

@@ -5,7 +5,7 @@ import type { SummaryRowId } from "../../spec/form";
 import type { SheetPlan } from "../plan";
 import type { DetailLine } from "./content";
 import { countHeads } from "./count-heads";
-import { resultSheetNames } from "./sheet-names";
+import { resultSheetNames } from "../../notice/own-sheet-names";
 import { planTable } from "./table-sheet";
 import type { TableColumn } from "./table-sheet";
 
@@ -17,6 +17,14 @@ export const detailHeads = {
   file: "来源文件",
   sha256: "SHA-256",
 } as const;
+
+/** Empty on lines that somebody typed. */
+export const readAtHead = "读取时间";
+
+export const stateHead = "状态";
+
+/** Of the column that says where a count stands in its file. */
+export const placeHead = (countHead: string): string => `${countHead}出处`;
 
 export const includedMark = "是";
 const leftOutMark = "否";
@@ -31,7 +39,7 @@ const counts: readonly Column[] = countHeads.map(({ id, head }) => ({
 }));
 
 const addresses: readonly Column[] = countHeads.map(({ id, head }) => ({
-  head: `${head}出处`,
+  head: placeHead(head),
   width: 96,
   look: "code",
   content: (line) => ({ value: line.addresses[id] ?? null }),
@@ -58,7 +66,7 @@ const columns: readonly Column[] = [
     content: ({ included }) => ({ value: included ? includedMark : leftOutMark }),
     choices: [includedMark, leftOutMark],
   },
-  { head: "状态", width: 56, look: "text", content: ({ state }) => ({ value: state }) },
+  { head: stateHead, width: 56, look: "text", content: ({ state }) => ({ value: state }) },
   ...counts,
   { head: "说明", width: 260, look: "longText", content: ({ note }) => ({ value: note }) },
   { head: detailHeads.file, width: 200, look: "text", content: ({ file }) => ({ value: file }) },
@@ -69,7 +77,7 @@ const columns: readonly Column[] = [
     look: "code",
     content: (line) => ({ value: line.sha256 }),
   },
-  { head: "读取时间", width: 130, look: "code", content: ({ readAt }) => ({ value: readAt }) },
+  { head: readAtHead, width: 130, look: "code", content: ({ readAt }) => ({ value: readAt }) },
 ];
 
 export const planDetailSheet = (lines: readonly DetailLine[]): SheetPlan =>

@@ -1,5 +1,6 @@
 // 附件2 and 附件3 of the result: the official list, and right of its helper columns where each row comes from.
 import { noneMark } from "../../notice/marks";
+import { rowSourceHeads } from "../../notice/own-sheet-names";
 import type { ListForm } from "../../spec/form";
 import { combine } from "../fragment";
 import { headRow } from "../header-line";
@@ -11,8 +12,8 @@ import type { ResultContent, ResultListRow } from "./content";
 const text: CellStyle = { ...looks.helperText, numberFormat: "@" };
 const whole: CellStyle = { ...looks.helperText, numberFormat: "0" };
 
-/** Heads by which the columns are known when the list is read back. */
-export const rowSourceHeads = { unit: "来源单位", file: "来源文件" } as const;
+/** Heads by which the further columns are known when the list is read back. */
+export const rowPlaceHeads = { sheet: "来源表", row: "来源行" } as const;
 
 const columns: readonly {
   readonly head: string;
@@ -22,8 +23,8 @@ const columns: readonly {
 }[] = [
   { head: rowSourceHeads.unit, width: 110, style: text, value: ({ unit }) => unit },
   { head: rowSourceHeads.file, width: 180, style: text, value: ({ file }) => file },
-  { head: "来源表", width: 70, style: text, value: ({ sheet }) => sheet },
-  { head: "来源行", width: 50, style: whole, value: ({ row }) => row },
+  { head: rowPlaceHeads.sheet, width: 70, style: text, value: ({ sheet }) => sheet },
+  { head: rowPlaceHeads.row, width: 50, style: whole, value: ({ row }) => row },
 ];
 
 /** The list's rows, and right of all its columns where each comes from; those beyond the sources are printed blank. */

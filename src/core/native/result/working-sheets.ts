@@ -3,7 +3,7 @@ import type { SheetPlan } from "../plan";
 import type { OverviewLine, ResultContent, SendBackLine, UnitLine } from "./content";
 import { countHeads } from "./count-heads";
 import { sumOrBlankFormula } from "./detail-sheet";
-import { resultSheetNames } from "./sheet-names";
+import { resultSheetNames } from "../../notice/own-sheet-names";
 import { planTable } from "./table-sheet";
 import type { TableColumn } from "./table-sheet";
 
@@ -45,6 +45,9 @@ export const planSendBackSheet = (lines: readonly SendBackLine[]): SheetPlan =>
     lines,
   );
 
+/** Stands instead of a unit on the last line. */
+export const overviewTotal = "合计（各类别）";
+
 /** A unit's line, or all of them where no unit is given. */
 interface Summed extends Pick<OverviewLine, "counts"> {
   readonly unit?: string;
@@ -54,7 +57,7 @@ export const planOverviewSheet = ({ lines, total }: ResultContent["overview"]): 
   planTable<Summed>(
     resultSheetNames.overview,
     [
-      textColumn("单位", 160, ({ unit }) => unit ?? "合计（各类别）"),
+      textColumn("单位", 160, ({ unit }) => unit ?? overviewTotal),
       ...countHeads.map(({ id, head }): TableColumn<Summed> => ({
         head,
         width: 62,

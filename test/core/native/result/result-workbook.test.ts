@@ -193,13 +193,19 @@ test("tells the next roll-up what it holds", () => {
   expect(detail).toContainEqual({
     unit: "归阳镇",
     category: "农村",
+    counts: expect.objectContaining({ T: 5, W: 1, S6: 0 }),
     sha256: "sha-of-a.xlsx",
     status: "included",
   });
   expect(detail).toContainEqual(expect.objectContaining({ unit: "鸟江镇", status: "left-out" }));
   expect(detail?.filter(({ category }) => category === "附件2")).toEqual([
-    { unit: "归阳镇", category: "附件2", sha256: "sha-of-a.xlsx", status: "included" },
+    { unit: "归阳镇", category: "附件2", counts: {}, sha256: "sha-of-a.xlsx", status: "included" },
   ]);
+});
+
+test("a hidden copy for undoing tells nothing", () => {
+  const copies = plan.sheets.map((each, index) => ({ ...each, name: `~三表汇备份${index}` }));
+  expect(readDetail(toRaw({ sheets: copies }))).toBeUndefined();
 });
 
 test("a workbook of bare forms is no result", () => {

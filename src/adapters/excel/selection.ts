@@ -1,0 +1,35 @@
+// What the clerk has selected, and selecting for them.
+import type { Selection } from "../../app/ports/open-workbook";
+import { rangeOf, toA1Range } from "../../core/kernel/address";
+import type { Range } from "../../core/kernel/address";
+import { hostCodeOf } from "./host-error";
+import type { Session } from "./run-command";
+
+/** Of several areas the first; undefined where a chart or the like is selected. */
+export async function readSelection({ context, sync }: Session): Promise<Selection | undefined> {
+  const range = context.workbook.getSelectedRanges().areas.getItemAt(0);
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  range.worksheet.load("name");
+  try {
+    await sync();
+  } catch (fault) {
+    if (hostCodeOf(fault) === "InvalidSelection") return undefined;
+    throw fault;
+  }
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    sheet: range.worksheet.name,
+    range: rangeOf(rowIndex + 1, columnIndex + 1, [rowIndex + rowCount, columnIndex + columnCount]),
+  };
+}
+
+export async function selectRange(
+  { context, sync }: Session,
+  sheetName: string,
+  range: Range,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  sheet.activate();
+  sheet.getRange(toA1Range(range)).select();
+  await sync();
+}

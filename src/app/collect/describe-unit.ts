@@ -1,0 +1,84 @@
+// A unit that has reported, as the clerk who gathers the tables sees it, and whether somebody has to do something about it.
+import { placeNames, unitTroubles } from "../../core/notice/collect-sentences";
+import { isSettled } from "../../core/rollup/reason";
+import type { RolledUpReport, RollUp, RollUpFinding } from "../../core/rollup/result";
+import type { Severity } from "../../core/spec/finding";
+import { renderSentence } from "../../core/spec/message";
+import type { CollectedUnit } from "./collection-view";
+import { keptFile, listVersions } from "./list-versions";
+import { nameForm } from "./name-place";
+import { toSendBackText } from "./to-send-back";
+import type { Received, UnitEvidence } from "./unit-evidence";
+
+export interface Surroundings {
+  readonly result: RollUp;
+  readonly received: Received;
+  readonly dueBy: string | undefined;
+}
+
+interface Standing {
+  readonly unit: CollectedUnit;
+  readonly needsHand: boolean;
+}
+
+/** The roll-up says these of the unit as a whole. */
+const saidOfUnit = new Set(["conflict", "other-basis"]);
+
+/** The clerk may have meant a correction; the others need no word. */
+const worthSaying = ({ reason }: RolledUpReport): boolean =>
+  reason !== undefined &&
+  !saidOfUnit.has(reason.code) &&
+  (reason.code === "already-included" || !isSettled(reason));
+
+const inPlace = (report: RolledUpReport): string =>
+  renderSentence(placeNames.file, { file: report.file, place: nameForm(report) });
+
+/** What is no advice by itself: late ones are only named, and errors are counted where they stand. */
+const isUrgent = ({ rule }: RollUpFinding): boolean => rule !== "V43";
+
+function troublesOf(
+  { state: { unit }, reports, findings }: UnitEvidence,
+  isUnlisted: boolean,
+): readonly string[] {
+  const leftOut = reports.filter(worthSaying).map((report) =>
+    renderSentence(unitTroubles["left-out"], {
+      place: inPlace(report),
+      message: report.reason?.message ?? "",
+    }),
+  );
+  return [
+    ...(isUnlisted ? [renderSentence(unitTroubles["not-listed"], { unit })] : []),
+    ...findings.map(({ message }) => message),
+    ...leftOut,
+  ];
+}
+
+export function describeUnit(evidence: UnitEvidence, around: Surroundings): Standing {
+  const { state, reports, open } = evidence;
+  const { result, received, dueBy } = around;
+  const findings = evidence.findings.filter(({ severity }) => severity !== "info");
+  const count = (severity: Severity): number =>
+    open.flatMap((each) => each.findings.filter((finding) => finding.severity === severity)).length;
+  const isUnlisted = result.units.unknown.includes(state.unit);
+  const versions = listVersions(result, evidence, received);
+  const errors = count("error");
+  return {
+    unit: {
+      unit: state.unit,
+      files: [...new Set(reports.map(({ file }) => file))],
+      errors,
+      warnings: count("warning"),
+      troubles: troublesOf({ ...evidence, findings }, isUnlisted),
+      versions,
+      kept: keptFile(evidence),
+      sendBack: state.ownLevel
+        ? undefined
+        : toSendBackText(evidence, versions, { received, dueBy }),
+    },
+    needsHand:
+      errors > 0 ||
+      isUnlisted ||
+      open.some(({ reason }) => reason !== undefined) ||
+      findings.some(isUrgent),
+  };
+}

@@ -1,0 +1,12 @@
+// Puts 校验 together over the session of an open workbook.
+import type { ReactNode } from "react";
+import { createStore } from "../store";
+import type { WorkbookSession } from "../workbook/workbook-session";
+import { CheckCommands } from "./check-commands";
+import { initialCheckView, reduceCheckView } from "./check-view";
+import { CheckPlace } from "./CheckPlace";
+
+export function createCheckPlace(session: WorkbookSession): ReactNode {
+  const store = createStore(reduceCheckView, initialCheckView);
+  return <CheckPlace session={session} store={store} commands={new CheckCommands(session)} />;
+}

@@ -1,0 +1,37 @@
+// The roll-up of all that was received, and how the clerk sees it. Pure.
+import { describeCollection } from "../../app/collect/describe-collection";
+import type { ReceivedFile } from "../../app/collect/received-file";
+import type { ReadFile } from "../../app/read-file";
+import { rollUpFiles } from "../../app/roll-up-files";
+import type { CheckContext } from "../../core/rules/kind";
+import type { Collection, CollectState } from "./collect-state";
+
+/** What the clerk has given, of the state. */
+type Given = Pick<CollectState, "unit" | "expected" | "kept" | "strict">;
+
+interface Sources {
+  /** Checked in the context. */
+  readonly received: readonly ReceivedFile[];
+  /** The forms of the open workbook, where it has any. */
+  readonly own: ReadFile | undefined;
+  readonly context: CheckContext;
+  readonly now: Date;
+}
+
+/** undefined where there is neither a file nor a list. */
+export function toCollection(
+  { unit, expected, kept, strict }: Given,
+  { received, own, context, now }: Sources,
+): Collection | undefined {
+  if (received.length === 0 && own === undefined && expected === undefined) return undefined;
+  const result = rollUpFiles({
+    ...context,
+    unit: unit.trim(),
+    files: [...received.map(({ read }) => read), ...(own ? [own] : [])],
+    expected: expected?.units,
+    kept,
+    strict,
+    readAt: now.toISOString(),
+  });
+  return { result, view: describeCollection(result, received, { now }) };
+}

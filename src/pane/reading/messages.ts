@@ -1,0 +1,17 @@
+// What the pane and its reading workers say to each other. Shapes only.
+import type { ReadFile } from "../../app/read-file";
+import type { CheckContext } from "../../core/rules/kind";
+
+export interface ReadTask {
+  /** How the file is named in everything that is said of it. */
+  readonly file: string;
+  readonly content: Blob;
+  readonly context: CheckContext;
+}
+
+export type ReadAnswer =
+  /** Once, before the first task: the worker's program runs. */
+  | { readonly id: "ready" }
+  | { readonly id: "read"; readonly read: ReadFile }
+  /** A fault of ours, which does not survive the way between threads as an error. */
+  | { readonly id: "fault"; readonly fault: string };
