@@ -40,9 +40,7 @@ export function addBackup(sheet: Excel.Worksheet, name: string, extent: Extent):
 
 /** Those of the sheets that are backups of these names. Excel does not delete a sheet that is so well hidden. */
 export function deleteBackups(sheets: readonly Excel.Worksheet[], names: readonly string[]): void {
-  for (const sheet of sheets) {
-    if (!isBackup(sheet.name) || !names.includes(sheet.name)) continue;
-    sheet.visibility = "Hidden";
-    sheet.delete();
-  }
+  const backups = sheets.filter(({ name }) => isBackup(name) && names.includes(name));
+  for (const backup of backups) backup.visibility = "Hidden";
+  for (const backup of backups) backup.delete();
 }

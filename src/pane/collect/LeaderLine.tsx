@@ -10,7 +10,13 @@ interface Props {
 
 const useStyles = makeStyles({
   /** Long lists of names are scrolled through, the button staying in view. */
-  box: { flexShrink: 0, maxHeight: "84px", overflowY: "auto", overflowWrap: "anywhere" },
+  box: {
+    flexShrink: 0,
+    maxHeight: "84px",
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+    "@media (max-height: 480px)": { maxHeight: "36px" },
+  },
   copy: { float: "right", position: "sticky", top: 0, marginLeft: "8px" },
   hint: { color: tokens.colorNeutralForeground3 },
 });

@@ -80,7 +80,8 @@ function Found({ trace, commands }: FoundProps): ReactNode {
   return (
     <>
       <Text block>
-        {name}（{cell}）{shown !== undefined && `：${shown}`}
+        {name}（{cell}）
+        {shown !== undefined && `：${shown.toFixed(Number.isInteger(shown) ? 0 : 2)}`}
       </Text>
       {agrees ? (
         <Text size={200}>✓ 与下面的来源对得上。</Text>

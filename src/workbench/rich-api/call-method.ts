@@ -1,14 +1,10 @@
 // Calls a method that answers with a value. Tracking and event registration are the engine's own, for every type.
 import type { Reached } from "./place";
+import { prepareCall } from "./prepare-call";
+import type { MethodCall } from "./prepare-call";
 import type { RequestContext } from "./request-context";
 import { RichError } from "./rich-error";
 import { isService } from "./services";
-import { isWritingMethod } from "./writing";
-
-export interface MethodCall {
-  readonly name: string;
-  readonly values: readonly unknown[];
-}
 
 export function callMethod(
   context: RequestContext,
@@ -20,8 +16,7 @@ export function callMethod(
   if (method.returns !== undefined) {
     throw new RichError("ApiNotFound", `${place.type}.${name}() as a value`);
   }
-  if (method.computed === true) context.requireSettled();
-  if (isWritingMethod(name)) context.markUnsettled();
+  prepareCall(context, method, { name, values });
   return method.call(place.self, values) ?? null;
 }
 

@@ -2,13 +2,13 @@
 import { decodeArguments } from "./decode-arguments";
 import type { Place, Reached } from "./place";
 import { placeOf } from "./place";
+import { prepareCall } from "./prepare-call";
 import type { RequestContext } from "./request-context";
 import { RichError } from "./rich-error";
 import type { Target } from "./rich-type";
 import { createService } from "./services";
 import type { ArgumentInfo, ObjectPath } from "./wire";
 import { pathType } from "./wire";
-import { isWritingMethod } from "./writing";
 
 export class ObjectPaths {
   readonly #context: RequestContext;
@@ -84,8 +84,7 @@ export class ObjectPaths {
     const method = this.#context.table.method(parent.type, path.Name);
     if (method.returns === undefined) throw new RichError("ApiNotFound", `${name} as an object`);
     const values = this.arguments(path.ArgumentInfo);
-    if (method.computed === true) this.#context.requireSettled();
-    if (isWritingMethod(path.Name)) this.#context.markUnsettled();
+    prepareCall(this.#context, method, { name: path.Name, values });
     const self = method.call(parent.self, values);
     if (typeof self !== "object") throw new TypeError(`${name} gave no object`);
     return placeOf(method.returns, self);

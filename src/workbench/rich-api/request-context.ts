@@ -11,7 +11,7 @@ export interface RequestContext {
   readonly root: Reached;
   readonly references: References;
   readonly events: EventHub;
-  /** Throws Unsettled where something was written since the last settling. */
-  readonly requireSettled: () => void;
-  readonly markUnsettled: () => void;
+  /** Throws Unsettled where something was written since the last settling: but for calls of this kind, where one is named. */
+  readonly requireSettled: (kind?: string) => void;
+  readonly markUnsettled: (kind?: string) => void;
 }

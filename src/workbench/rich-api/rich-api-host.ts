@@ -77,20 +77,24 @@ export class RichApiHost {
     request: RichRequest,
     beforeAction: Performing["beforeAction"],
   ): Promise<Answered> {
-    let settled = false;
+    /** What was written since the last settling; the name of a method where it was its calls alone. */
+    let written: "anything" | "nothing" | { readonly only: string } = "anything";
+    const isOnly = (kind: string | undefined): boolean =>
+      typeof written === "object" && written.only === kind;
     const context: RequestContext = {
       ...this.#shared,
       request,
-      requireSettled: () => {
-        if (!settled) throw new Unsettled();
+      requireSettled: (kind) => {
+        if (written !== "nothing" && !isOnly(kind)) throw new Unsettled();
       },
-      markUnsettled: () => {
-        settled = false;
+      markUnsettled: (kind) => {
+        const goesOn = kind !== undefined && (written === "nothing" || isOnly(kind));
+        written = goesOn ? { only: kind } : "anything";
       },
     };
     const settle = async (): Promise<void> => {
       await this.#options.settle();
-      settled = true;
+      written = "nothing";
     };
     const events: EventEntry[] = [];
     this.#held = events;

@@ -28,7 +28,10 @@ export interface Method<Self> extends Since {
   readonly returns?: string;
   /** Arguments in the client's order; a missing optional one is null; objects of the table arrive as model objects. */
   readonly call: (self: Self, args: readonly unknown[]) => unknown;
-  readonly computed?: true;
+  /** The call wants formulas calculated first; or does so with these arguments. */
+  readonly computed?: true | ((args: readonly unknown[]) => boolean);
+  /** Calls of it that follow each other want it only once. */
+  readonly inARow?: true;
 }
 
 export interface Items<Self> {

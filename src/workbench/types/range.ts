@@ -85,8 +85,8 @@ const methods: Readonly<Record<string, Method<SheetRange>>> = {
     call: ({ sheet, area }, [shift]) =>
       removeCells(sheet, area, oneOf(["Up", "Left"], shift) === "Up" ? "vertical" : "horizontal"),
   },
-  // Values are copied as they are calculated.
-  CopyFrom: { call: copyFrom, computed: true },
+  // Values are copied as they are calculated; formulas are calculated again where they come to stand.
+  CopyFrom: { call: copyFrom, computed: ([, type]) => type === "Values" },
   _ValidateArraySize: {
     call: ({ area }, [rows, columns]) => {
       if (rows !== rowsOf(area) || columns !== columnsOf(area)) throw invalid();

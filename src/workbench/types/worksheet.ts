@@ -137,6 +137,7 @@ const methods: Readonly<Record<string, Method<Sheet>>> = {
     },
     // Of a sheet that goes while it is still calculated, the engine keeps remains that it stumbles over ever after.
     computed: true,
+    inARow: true,
   },
   Copy: { returns: "Worksheet", call: copy },
   GetRange: { returns: "Range", call: (sheet, [address]) => addressed(sheet, address) },

@@ -88,6 +88,13 @@ export function toyTypes(book: ToyBook): RichTypes {
           book.write(self, source.sheet.cells.get(source.address));
         },
       },
+      /** Wants calculations first: once for calls in a row. */
+      Unmerge: { computed: true, inARow: true, call: (self) => book.write(self, "parted") },
+      /** Wants them only where the rows are merged one by one. */
+      Merge: {
+        computed: ([across]) => across === true,
+        call: (self) => book.write(self, "joined"),
+      },
       GetMergedAreasOrNullObject: { returns: "Range", since: "1.13", call: () => null },
     },
   };

@@ -255,3 +255,34 @@ interface Retrieving {
   readonly retrieve: (members: object) => { readonly toJSON: () => unknown };
   readonly update: (members: object) => void;
 }
+
+describe("calculations are waited for", () => {
+  const settlingsOf = async (act: (sheet: Excel.Worksheet) => void): Promise<number> => {
+    const before = toy.book.settlings;
+    await toy.Excel.run(async (context) => {
+      act(sheetsOf(context).getActiveWorksheet());
+      await context.sync();
+    });
+    return toy.book.settlings - before;
+  };
+
+  test("once before calls in a row that want them, and again after another write", async () => {
+    expect(
+      await settlingsOf((sheet) => {
+        for (const address of ["A1", "A2", "A3"]) sheet.getRange(address).unmerge();
+      }),
+    ).toBe(1);
+    expect(
+      await settlingsOf((sheet) => {
+        sheet.getRange("A1").unmerge();
+        sheet.getRange("A2").values = [["甲"]];
+        sheet.getRange("A3").unmerge();
+      }),
+    ).toBe(2);
+  });
+
+  test("only where the call's arguments want them", async () => {
+    expect(await settlingsOf((sheet) => sheet.getRange("A1").merge(false))).toBe(0);
+    expect(await settlingsOf((sheet) => sheet.getRange("A1").merge(true))).toBe(1);
+  });
+});
