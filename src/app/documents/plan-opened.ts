@@ -1,6 +1,7 @@
 // A workbook file planned anew: forms and working sheets of ours with their full format, other sheets plain. What stands
 // in a cell is never changed; reading the planned workbook gives the same reports.
 import type { SheetPlan, WorkbookPlan } from "../../core/native/plan";
+import { isBackup } from "../../core/notice/own-sheet-names";
 import type { RawSheet, RawWorkbook } from "../../core/report/raw-workbook";
 import { layOver } from "./lay-over";
 import { openedCells } from "./opened-cells";
@@ -32,12 +33,14 @@ function openSheet(sheet: RawSheet, signatures: boolean): OpenedSheet {
   };
 }
 
-/** `signed`: names of the sheets that print a line for signatures, which their cells do not say. */
+/** Copies that stood for an undo do not come along. `signed`: names of the sheets that print a line for signatures, which their cells do not say. */
 export function planOpened(
   workbook: RawWorkbook,
   signed: ReadonlySet<string> = new Set(),
 ): OpenedWorkbook {
-  const opened = workbook.sheets.map((sheet) => openSheet(sheet, signed.has(sheet.name)));
+  const opened = workbook.sheets
+    .filter(({ name }) => !isBackup(name))
+    .map((sheet) => openSheet(sheet, signed.has(sheet.name)));
   return {
     plan: { sheets: opened.map(({ plan }) => plan) },
     own: new Set(opened.filter(({ isOwn }) => isOwn).map(({ plan }) => plan.name)),

@@ -1,5 +1,6 @@
 // The whole book as sheet plans, as a file is to hold it.
 import type { CellStyle, SheetPlan, WorkbookPlan } from "../../core/native/plan";
+import { isBackup } from "../../core/notice/own-sheet-names";
 import { wholeSheet } from "../model/area";
 import type { Book } from "../model/book";
 import { frozen } from "../model/freeze";
@@ -46,13 +47,14 @@ function toSheetPlan(sheet: Sheet, styleOf: (look: Look) => CellStyle): SheetPla
   };
 }
 
-/** What was written and not yet calculated goes along with its last result: settle the book before. */
+/** Without the copies that stand for an undo. What was written and not yet calculated goes along with its last result: settle the book before. */
 export function toPlan(book: Book): WorkbookPlan {
   book.handOver();
   const styleOf = styleBook();
   const names = planFormulaNames(book);
+  const sheets = book.sheets.filter(({ name }) => !isBackup(name));
   return {
-    sheets: book.sheets.map((sheet) => toSheetPlan(sheet, styleOf)),
+    sheets: sheets.map((sheet) => toSheetPlan(sheet, styleOf)),
     ...(names.length === 0 ? {} : { names }),
   };
 }

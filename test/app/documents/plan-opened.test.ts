@@ -8,6 +8,7 @@ import { planFormSet } from "../../../src/app/issue-forms";
 import { toA1, toA1Range } from "../../../src/core/kernel/address";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../../src/core/native/plan";
 import { toOfficialSheet } from "../../../src/core/native/official-sheet";
+import { backupPrefix } from "../../../src/core/notice/own-sheet-names";
 import type { RawSheet, RawValue, RawWorkbook } from "../../../src/core/report/raw-workbook";
 import { readReports } from "../../../src/core/report/read-reports";
 import { countyWorkbooks } from "../../support/county-files";
@@ -55,6 +56,13 @@ test.each([
   const opened = open(writeWorkbook(plan)).plan;
   expect(planLooks(opened)).toEqual(planLooks(plan));
   expect(planFacts(opened)).toEqual(planFacts(plan));
+});
+
+test("a hidden copy that stood for an undo does not come along", () => {
+  const [first] = issued.sheets as readonly [SheetPlan];
+  const copy: SheetPlan = { ...first, name: `${backupPrefix}1`, hidden: "very" };
+  const { plan } = open(writeWorkbook({ sheets: [...issued.sheets, copy] }));
+  expect(plan.sheets.map(({ name }) => name)).toEqual(issued.sheets.map(({ name }) => name));
 });
 
 /** The first form with that mark, with more cells. */

@@ -1,6 +1,7 @@
 import { writeWorkbook } from "../../../src/adapters/workbooks/xlsx/write-workbook";
 import { rangeOf } from "../../../src/core/kernel/address";
 import type { SheetPlan, WorkbookPlan } from "../../../src/core/native/plan";
+import { backupPrefix } from "../../../src/core/notice/own-sheet-names";
 import { putPlan } from "../../../src/workbench/documents/put-plan";
 import { toPlan } from "../../../src/workbench/documents/to-plan";
 import type { Book } from "../../../src/workbench/model/book";
@@ -79,6 +80,14 @@ describe("a plan that is opened and saved", () => {
     expect(bookFacts(again)).toEqual(bookFacts(made));
     expect(toPlan(again)).toEqual(plan);
   });
+});
+
+test("hidden copies that stand for an undo are not saved", async () => {
+  const [, plan] = plans[0] as (typeof plans)[number];
+  const [first] = plan.sheets as readonly [SheetPlan];
+  const copy: SheetPlan = { ...first, name: `${backupPrefix}1`, hidden: "very" };
+  const saved = toPlan(await opened({ sheets: [...plan.sheets, copy] }));
+  expect(saved.sheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ name }) => name));
 });
 
 describe("opening", () => {
