@@ -59,13 +59,24 @@ function linesOf(rows: Rows, { head, first, unitAt, aliasesOf }: Layout): readon
   });
 }
 
+/** Nothing but ordinal numbers in the first column, and names behind them. */
+function isNumbered(rows: Rows): boolean {
+  const filled = rows.filter((row) => row.some((text) => clean(text) !== ""));
+  return (
+    filled.length > 0 &&
+    filled.every((row) => /^\d+[.、]?$/.test(fold(row[0] ?? "")) && clean(row[1]) !== "")
+  );
+}
+
 /** One unit a line; behind it, each after a tab, other names it goes by, unless a line of heads says otherwise. */
 export function parseExpectedText(text: string): ExpectedList {
   const rows = separatedRows(text.replace(/^\uFEFF/, ""), "\t");
-  const head = rows[findHead(rows) ?? rows.length] ?? [];
-  const unitAt = Math.max(0, columnOf(head, unitHeads));
+  const headAt = findHead(rows);
+  const head = rows[headAt ?? rows.length] ?? [];
+  const first = headAt === undefined && isNumbered(rows) ? 1 : 0;
+  const unitAt = Math.max(first, columnOf(head, unitHeads));
   const isAlias = (column: number): boolean =>
-    column !== unitAt && ["", ...aliasHeads].includes(headOf(head[column]));
+    column >= first && column !== unitAt && ["", ...aliasHeads].includes(headOf(head[column]));
   const aliasesOf = (row: readonly string[]): readonly string[] =>
     row.filter((_, column) => isAlias(column)).flatMap((each) => clean(each) || []);
   return gatherUnits(linesOf(rows, { head, first: 0, unitAt, aliasesOf }));

@@ -40,7 +40,7 @@ interface Ways {
 
 function noticeOf({ isWaiting, trouble, deed }: WorkbookState, { undo, dismiss }: Ways): ReactNode {
   if (isWaiting) {
-    return <Notice intent="warning">正在等您结束单元格的输入：请先按回车。</Notice>;
+    return <Notice intent="warning">表格软件正忙着；如果有单元格正在输入，请先按回车。</Notice>;
   }
   if (trouble !== undefined) {
     return (

@@ -23,6 +23,14 @@ describe("the list of expected units as text", () => {
     expect(remarks).toEqual([]);
   });
 
+  test("a first column of nothing but ordinal numbers is none of units", () => {
+    expect(parseExpectedText("1\t归阳镇\t归阳镇党委\n2、\t步云桥镇").units).toEqual([
+      { unit: "归阳镇", aliases: ["归阳镇党委"], categories: [] },
+      { unit: "步云桥镇", aliases: [], categories: [] },
+    ]);
+    expect(parseExpectedText("1\n归阳镇").units).toHaveLength(1);
+  });
+
   test.each([["\n"], ["\r\n"], ["\r"]])("lines may end in %j", (end) => {
     expect(parseExpectedText(["甲镇", "乙镇", "丙镇"].join(end)).units).toHaveLength(3);
   });

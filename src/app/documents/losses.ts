@@ -26,13 +26,22 @@ function hasOtherNames({ names }: WorkbookFeatures, { plan }: OpenedWorkbook): b
 
 /** In the order of the catalogue; empty where nothing is lost. */
 export function lossesOf(features: WorkbookFeatures, opened: OpenedWorkbook): readonly Loss[] {
-  const { own, lostFormulas } = opened;
+  const { own, lostFormulas, plan } = opened;
+  const filled = new Set(
+    plan.sheets.filter(({ cells }) => cells.length > 0).map(({ name }) => name),
+  );
   const onSheets = (id: LossId): readonly string[] =>
     id === "formula"
       ? lostFormulas
       : features.sheets
           .filter(({ name, has }) =>
-            [...has].some((feature) => feature === id && isLostOn(feature, own.has(name))),
+            [...has].some(
+              (feature) =>
+                feature === id &&
+                isLostOn(feature, own.has(name)) &&
+                // How a blank sheet looks is missed by nobody.
+                (feature !== "look" || own.has(name) || filled.has(name)),
+            ),
           )
           .map(({ name }) => name);
   const inBook = (id: LossId): boolean =>

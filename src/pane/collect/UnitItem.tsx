@@ -37,7 +37,16 @@ export function UnitItem({ unit, commands }: Props): ReactNode {
         </Text>
       ))}
       <VersionList unit={unit} commands={commands} />
-      {unit.sendBack !== undefined && <CopyButton label="复制退回话" text={unit.sendBack} />}
+      {unit.sendBack !== undefined && (
+        <>
+          <CopyButton label="复制退回话" text={unit.sendBack} />
+          <Fold title="看要改什么">
+            <Text block size={200} className={styles.lines}>
+              {unit.sendBack}
+            </Text>
+          </Fold>
+        </>
+      )}
       <Fold title={`文件 ${unit.files.length}`}>
         <FileList files={unit.files} commands={commands} />
       </Fold>

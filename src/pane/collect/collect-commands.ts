@@ -37,7 +37,9 @@ export class CollectCommands {
     this.#gathering = new Gathering({ store, readReceived, rechecked, context });
     session.store.subscribe(() => {
       const forms = session.store.getState().reading?.forms ?? [];
-      const unit = forms.find((form) => form.unit !== undefined)?.unit;
+      const named = forms.filter((form) => form.unit !== undefined);
+      // Whose result stands in the workbook, goes on with it.
+      const { unit } = named.find(({ isResult }) => isResult) ?? named[0] ?? {};
       if (unit !== undefined) store.dispatch({ type: "opened", unit });
     });
   }
@@ -73,7 +75,10 @@ export class CollectCommands {
 
   readonly dropList = (): void => this.#store.dispatch({ type: "listed", expected: undefined });
 
-  readonly pick = (files: readonly PickedFile[]): Promise<void> => this.#gathering.pick(files);
+  readonly pick = (files: readonly PickedFile[]): Promise<void> => {
+    this.#leaveSample();
+    return this.#gathering.pick(files);
+  };
 
   readonly stop = (): void => this.#gathering.stop();
 
@@ -146,13 +151,19 @@ export class CollectCommands {
       expected: { from: "示例名单", units: expected, remarks: [] },
     });
     this.#store.dispatch({ type: "files", change: { type: "sampled" } });
-    await this.pick(files);
+    await this.#gathering.pick(files);
   };
 
   readonly #keep = (kept: readonly KeptVersion[]): void =>
     this.#store.dispatch({ type: "files", change: { type: "kept", kept } });
 
+  /** Invented units are never added to real ones. */
+  #leaveSample(): void {
+    if (this.#store.getState().isSample) this.clear();
+  }
+
   #list(list: Result<Expected, string>): boolean {
+    if (list.ok) this.#leaveSample();
     if (list.ok) this.#store.dispatch({ type: "listed", expected: list.value });
     else this.#store.dispatch({ type: "refused", sentence: list.error });
     return list.ok;

@@ -11,6 +11,8 @@ export const useCollectStyles = makeStyles({
     padding: "4px 0",
     overflowWrap: "anywhere",
   },
+  /** A text with line breaks of its own. */
+  lines: { whiteSpace: "pre-line", paddingLeft: "16px" },
   hint: { color: tokens.colorNeutralForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   /** Stays in view at the end of what scrolls. */

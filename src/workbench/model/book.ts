@@ -121,12 +121,19 @@ export class Book implements Household {
     this.#soon ??= setTimeout(() => this.handOver());
   }
 
-  ours<T>(act: () => T): T {
+  showing<T>(act: () => T): T {
     this.#acts += 1;
     try {
       return act();
     } finally {
       this.#acts -= 1;
+    }
+  }
+
+  ours<T>(act: () => T): T {
+    try {
+      return this.showing(act);
+    } finally {
       // As in Excel, what the clerk did before an add-in wrote cannot be undone: it may concern other cells by now.
       this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.engine.workbook.getUnitId());
     }

@@ -1,5 +1,6 @@
 // What is selected on the sheet that is shown.
 import { type Range, rangeOf } from "../../core/kernel/address";
+import type { IRange } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import {
   areaAddress,
@@ -53,6 +54,16 @@ function clipped(sheet: Sheet, area: Range): Range {
   };
 }
 
+/** Of the part that draws, which a book without a grid lacks. */
+const scrollTo = "sheet.operation.scroll-to-range";
+
+/** Brings the area into sight where there is a grid. */
+function scrollInto({ house }: Sheet, range: IRange): void {
+  const { commands } = house.engine;
+  if (commands.hasCommand(scrollTo))
+    house.showing(() => commands.syncExecuteCommand(scrollTo, { range }));
+}
+
 /** Shows the sheet and selects the area. */
 export function select(sheet: Sheet, area: Range): void {
   showSheet(sheet);
@@ -68,5 +79,6 @@ export function select(sheet: Sheet, area: Range): void {
     isMergedMainCell: false,
   };
   sheet.run(SetSelectionsOperation, { selections: [{ range, primary, style: null }] });
+  scrollInto(sheet, range);
   sheet.tell({ kind: "selectionChanged", sheetId: sheet.id, address: areaAddress(area) });
 }

@@ -2,6 +2,7 @@
 // What cells hold and look like is read and written by the files beside this one.
 import {
   BooleanNumber,
+  CommandType,
   type ICommand,
   type IExecutionOptions,
   type Worksheet,
@@ -26,6 +27,8 @@ export interface Household {
   readonly soon: () => void;
   /** What happens inside is ours: the clerk did not do it. */
   readonly ours: <T>(act: () => T) => T;
+  /** The same for what changes nothing but the view: the clerk's undo stays. */
+  readonly showing: <T>(act: () => T) => T;
   readonly handOver: () => void;
   /** In the order of the tabs. */
   readonly sheets: readonly Sheet[];
@@ -101,7 +104,9 @@ export class Sheet {
 
   run(command: ICommand, params: object, options?: IExecutionOptions): void {
     const { house } = this;
-    house.ours(() => house.engine.run(command, { subUnitId: this.key, ...params }, options));
+    const act = (): void => house.engine.run(command, { subUnitId: this.key, ...params }, options);
+    if (command.type === CommandType.OPERATION) house.showing(act);
+    else house.ours(act);
   }
 
   tell(happening: BookHappening): void {

@@ -201,3 +201,13 @@ test("what the clerk has filled in himself in the workbook is added as a source 
     totals?.find(({ category }) => category === "机关")?.counts.T;
   expect(offices(collection?.result.totals)).toBe((offices(before) ?? 0) + 5);
 });
+
+test("real files take the place of the sample, with its list; nothing invented is added to them", async () => {
+  const place = await openSample();
+  const [first] = (await makeSample(async (plan) => writeWorkbook(plan))).files;
+  if (first === undefined) throw new Error("The sample has no files");
+  await place.commands.pick([{ ...first, path: "真的.xlsx" }]);
+  const { received, expected, isSample, unit } = place.store.getState();
+  expect(received.map(({ read }) => read.file)).toEqual(["真的.xlsx"]);
+  expect([expected, isSample, unit]).toEqual([undefined, false, ""]);
+});

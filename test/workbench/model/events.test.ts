@@ -5,6 +5,7 @@ import { readTexts, readValues } from "../../../src/workbench/model/cell-reading
 import { createBook } from "../../../src/workbench/model/headless-book";
 import { paintArea } from "../../../src/workbench/model/paint";
 import { putEntries } from "../../../src/workbench/model/put-values";
+import { select } from "../../../src/workbench/model/selection";
 import { addSheet, deleteSheet, showSheet } from "../../../src/workbench/model/sheet-list";
 import { insertCells } from "../../../src/workbench/model/structure";
 import { changeValidation } from "../../../src/workbench/model/validations";
@@ -225,6 +226,13 @@ describe("what the host does", () => {
       "activated",
       "deleted",
     ]);
+  });
+
+  test("that only shows another place leaves the clerk's undo", async () => {
+    await clerk.type(sheet(), [1, 1], "5");
+    book.asHost(() => select(sheet(), rangeOf(9, 9)));
+    await clerk.undo();
+    expect(readValues(sheet(), rangeOf(1, 1))).toEqual([[""]]);
   });
 
   test("leaves nothing to undo, since it may have moved what the clerk did", async () => {
