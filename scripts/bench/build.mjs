@@ -1,4 +1,4 @@
-// Bundles the parts of src that the benchmark runs, each as a CommonJS module of its own, with the project's transpiler.
+// Bundles parts of src, by default those that the benchmark runs, each as a CommonJS module of its own, with the project's transpiler.
 import { createRequire } from "node:module";
 import path from "node:path";
 import webpack from "webpack";
@@ -14,16 +14,16 @@ const entries = {
   round: "core/notice/default-round.ts",
 };
 
-const toEntries = () =>
+const toEntries = (files) =>
   Object.fromEntries(
-    Object.entries(entries).map(([name, file]) => [name, path.join(root, "src", file)]),
+    Object.entries(files).map(([name, file]) => [name, path.join(root, "src", file)]),
   );
 
-const configuration = (folder) => ({
+const configuration = (folder, files) => ({
   mode: "production",
   context: root,
   target: "node20",
-  entry: toEntries(),
+  entry: toEntries(files),
   output: { path: folder, filename: "[name].cjs", library: { type: "commonjs2" } },
   resolve: { extensions: [".ts", ".js"] },
   module: {
@@ -40,9 +40,9 @@ const configuration = (folder) => ({
 });
 
 /** Builds into the folder; answers a function that loads a bundle by its name. */
-export async function buildBundles(folder) {
+export async function buildBundles(folder, files = entries) {
   await new Promise((resolve, reject) => {
-    webpack(configuration(folder), (error, stats) => {
+    webpack(configuration(folder, files), (error, stats) => {
       if (error) reject(error);
       else if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
       else resolve();

@@ -6,12 +6,14 @@ import { writeWorkbookWith } from "../adapters/workbooks/xlsx/write-workbook";
 import type { WriteWorkbook } from "../app/ports/files";
 import { isMainThread } from "node:worker_threads";
 import { runCheck } from "./check-command";
+import { runClassify } from "./classify-command";
 import { runExport } from "./export-command";
 import { makeReadOne } from "./read-one";
+import { readInput } from "./read-input";
 import { Misuse } from "./misuse";
 import { deflate, inflate } from "./node-zlib";
 import { printAnswer } from "./output";
-import type { Answer } from "./output";
+import type { Answer, AnswerByLines } from "./output";
 import { serveReading } from "./reading-threads";
 import { runRollUp } from "./rollup-command";
 import { runSample } from "./sample-command";
@@ -33,6 +35,8 @@ const usage = `三表汇：软弱涣散基层党组织三张表的下发、校�
       --date 是汇总表的填表时间；--strict 有错的一律不计入
   export 文件 --out 文件.xlsx [--mask-phones]
       上报版：只有通知印的三张表，公式换成数值，可隐去电话中间几位
+  classify
+      对标准：从标准输入读主要问题，一行一条，按原来的次序一行答一条，说出属于六条标准的哪几条、凭哪几个词
   sample --out 文件夹
       写出一个虚构的县收到的表，供试用
 
@@ -58,8 +62,11 @@ const writeWorkbook: WriteWorkbook = (plan) => writeWorkbookWith(deflate, plan);
 const readWorkbook = makeReadWorkbook(inflate);
 const readOne = makeReadOne(readWorkbook);
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Answer>>> = {
+const commands: Readonly<
+  Record<string, (args: readonly string[]) => Promise<Answer | AnswerByLines>>
+> = {
   check: (args) => runCheck(args, { readOne }),
+  classify: (args) => runClassify(args, { readInput, decodeText }),
   export: (args) => runExport(args, { readWorkbook, writeWorkbook }),
   rollup: (args) => runRollUp(args, { readOne, writeWorkbook, readRows, decodeText }),
   sample: (args) => runSample(args, writeWorkbook),

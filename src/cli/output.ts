@@ -9,7 +9,19 @@ export interface Answer {
   readonly lines: () => readonly string[];
 }
 
-/** Prints the answer; with --json the document alone goes to stdout. */
-export function printAnswer({ json, lines }: Answer, asJson: boolean): void {
-  process.stdout.write(asJson ? `${JSON.stringify(json(), null, 2)}\n` : `${lines().join("\n")}\n`);
+/** An answer by lines: --json prints each document on a line of its own. */
+export interface AnswerByLines extends Answer {
+  readonly json: () => readonly unknown[];
+  readonly byLines: true;
+}
+
+const toJsonLines = (answer: Answer | AnswerByLines): readonly string[] =>
+  "byLines" in answer
+    ? answer.json().map((document) => JSON.stringify(document))
+    : [JSON.stringify(answer.json(), null, 2)];
+
+/** Prints the answer; with --json nothing but documents goes to stdout. */
+export function printAnswer(answer: Answer | AnswerByLines, asJson: boolean): void {
+  const lines = asJson ? toJsonLines(answer) : answer.lines();
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 }

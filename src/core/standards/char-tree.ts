@@ -1,0 +1,35 @@
+// A tree of words by their characters, walked once from each place of a text. Knows nothing of what words mean.
+
+export interface CharNode<T> {
+  readonly next: Map<number, CharNode<T>>;
+  readonly values: T[];
+}
+
+export const charNode = <T>(): CharNode<T> => ({ next: new Map(), values: [] });
+
+/** Puts the value at the end of the word. */
+export function plant<T>(root: CharNode<T>, word: string, value: T): void {
+  let node = root;
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    const next = node.next.get(code) ?? charNode<T>();
+    node.next.set(code, next);
+    node = next;
+  }
+  node.values.push(value);
+}
+
+/** Calls back for every planted word that starts there, shorter ones first; end is the place after it. */
+export function walk<T>(
+  root: CharNode<T>,
+  at: { readonly text: string; readonly start: number },
+  found: (value: T, end: number) => void,
+): void {
+  const { text, start } = at;
+  let node = root.next.get(text.charCodeAt(start));
+  for (let index = start + 1; node !== undefined; index += 1) {
+    for (const value of node.values) found(value, index);
+    if (index >= text.length) return;
+    node = node.next.get(text.charCodeAt(index));
+  }
+}

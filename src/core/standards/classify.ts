@@ -1,0 +1,71 @@
+// Which standards a problem text describes, and the words that say so. Silent when in doubt; key conditions only as cited.
+import type { KeyConditionId, StandardId } from "../spec/standard";
+import type { Confidence } from "../notice/lexicon/lexicon";
+import { readCitations } from "./citations";
+import { isDoubtful } from "./doubts";
+import { foldText } from "./folded-text";
+import type { FoldedText } from "./folded-text";
+import { findHits } from "./hits";
+import type { Hit, Span } from "./hits";
+import { readStatement } from "./statement";
+
+interface MatchedWords {
+  /** Indexes in the text as given, the end after the last character. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Suggestion {
+  readonly standard: StandardId;
+  readonly confidence: Confidence;
+  readonly words: readonly MatchedWords[];
+}
+
+export interface Classification {
+  readonly suggestions: readonly Suggestion[];
+  readonly keyConditions: readonly KeyConditionId[];
+}
+
+const standardIds: readonly StandardId[] = [1, 2, 3, 4, 5, 6];
+
+/** Stretches that overlap are one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || span.start >= last.end) apart.push(span);
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return apart;
+}
+
+function wordsOf(
+  original: string,
+  { starts }: FoldedText,
+  hits: readonly Hit[],
+): readonly MatchedWords[] {
+  return joined(hits.flatMap(({ spans }) => spans)).map((span) => {
+    const start = starts[span.start] ?? 0;
+    const end = (starts[span.end - 1] ?? 0) + 1;
+    return { start, end, text: original.slice(start, end) };
+  });
+}
+
+export function classify(original: string): Classification {
+  const folded = foldText(original);
+  const statement = readStatement(folded);
+  const found = findHits(statement).filter((hit) => !isDoubtful(statement, hit));
+  const cited = readCitations(folded.text);
+  const hits = [
+    ...found.filter(({ yieldsTo }) => !found.some(({ standard }) => yieldsTo.includes(standard))),
+    ...cited.hits,
+  ];
+  const suggestions = standardIds.flatMap((standard) => {
+    const own = hits.filter((hit) => hit.standard === standard);
+    if (own.length === 0) return [];
+    const confidence = own.some((hit) => hit.confidence === "high") ? "high" : "low";
+    return [{ standard, confidence, words: wordsOf(original, folded, own) } as const];
+  });
+  return { suggestions, keyConditions: cited.keyConditions };
+}

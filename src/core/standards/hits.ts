@@ -1,0 +1,141 @@
+// Where the patterns hold in a statement. Knows nothing of other bodies' troubles, nor of what is settled or only feared.
+import type { Confidence, Pattern } from "../notice/lexicon/lexicon";
+import { patterns } from "../notice/lexicon/patterns";
+import type { StandardId } from "../spec/standard";
+import type { ReadClause, Statement } from "./statement";
+import type { Token } from "./terms";
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Hit {
+  readonly standard: StandardId;
+  readonly confidence: Confidence;
+  /** Standards beside which it does not count. */
+  readonly yieldsTo: readonly StandardId[];
+  /** Folded index of the predicate. */
+  readonly at: number;
+  readonly spans: readonly Span[];
+}
+
+const anyReach = 30;
+/** How far inside a clause a predicate may stand to be said of an earlier clause's subject. */
+const anyCarriedReach = 16;
+/** How close behind a predicate what it is done to stands. */
+const objectReach = 2;
+/** Two words this close are shown as one. */
+const shownTogether = 6;
+/** 已超期: characters that a clause may hold beside a word that stands alone. */
+const besideAlone = 2;
+
+type PatternsByConcept = ReadonlyMap<string, readonly Pattern[]>;
+
+const byConcept = (wanted: readonly Pattern[]): PatternsByConcept => {
+  const concepts = new Set(wanted.flatMap(({ predicate }) => predicate));
+  return new Map(
+    [...concepts].map((concept) => [
+      concept,
+      wanted.filter(({ predicate }) => predicate.includes(concept)),
+    ]),
+  );
+};
+
+const toldPatterns = byConcept(patterns.filter(({ presumed }) => presumed === undefined));
+const presumedPatterns = byConcept(patterns.filter(({ presumed }) => presumed === true));
+
+function spansOf(first: Span, second: Span): readonly Span[] {
+  const [a, b] = first.start <= second.start ? [first, second] : [second, first];
+  return b.start - a.end <= shownTogether
+    ? [{ start: a.start, end: Math.max(a.end, b.end) }]
+    : [a, b];
+}
+
+const hasAny = (tokens: readonly Token[], concepts: readonly string[]): boolean =>
+  concepts.length > 0 && tokens.some(({ concept }) => concepts.includes(concept));
+
+const isNaming = ({ role }: Token): boolean => role === "subject" || role === "noun";
+
+/** 超期: the whole clause. */
+function standsAlone(clause: ReadClause, predicate: Token, { alone }: Pattern): boolean {
+  const beside = clause.end - clause.start - (predicate.end - predicate.start);
+  return alone === true && beside <= besideAlone && !clause.tokens.some(isNaming);
+}
+
+/** The word of an earlier clause that the predicate is said of, where its own clause names nobody before it. */
+function findCarried(clause: ReadClause, predicate: Token, pattern: Pattern): Token | undefined {
+  const { of = [], carried, carriedReach = anyCarriedReach } = pattern;
+  if (carried === undefined || predicate.start - clause.start > carriedReach) return undefined;
+  const namesOther = clause.tokens.some(
+    (token) => isNaming(token) && token.concept !== "people" && token.start < predicate.start,
+  );
+  return namesOther ? undefined : clause.carried.findLast(({ concept }) => of.includes(concept));
+}
+
+/** The word that the predicate is said of: before it, close after it, or carried over; the predicate itself where it may do without. */
+function findOwner(clause: ReadClause, predicate: Token, pattern: Pattern): Token | undefined {
+  const { of, reach = anyReach, reachBack = -1 } = pattern;
+  if (of === undefined) return predicate;
+  const { start, end } = predicate;
+  const isOf = ({ concept }: Token): boolean => of.includes(concept);
+  return (
+    clause.tokens.findLast(
+      (token) => isOf(token) && token.end <= start && start - token.end <= reach,
+    ) ??
+    clause.tokens.find(
+      (token) => isOf(token) && token.start >= end && token.start - end <= reachBack,
+    ) ??
+    (standsAlone(clause, predicate, pattern) ? predicate : findCarried(clause, predicate, pattern))
+  );
+}
+
+const meetsObject = ({ tokens }: ReadClause, predicate: Token, { object }: Pattern): boolean =>
+  object === undefined ||
+  tokens.some(
+    ({ concept, start }) =>
+      object.includes(concept) && start >= predicate.end && start - predicate.end <= objectReach,
+  );
+
+const speaksOf = ({ tokens, carried }: ReadClause, { about }: Pattern): boolean =>
+  about === undefined || hasAny(tokens, about) || hasAny(carried, about);
+
+/** A word carried over brings along what forbids the pattern; so does everything where it is only presumed. */
+function isForbidden(
+  clause: ReadClause,
+  owner: Token,
+  { unless = [], presumed, unlessCarried }: Pattern,
+): boolean {
+  if (hasAny(clause.tokens, unless)) return true;
+  const looksBack = presumed === true || unlessCarried === true || owner.end <= clause.start;
+  return looksBack && hasAny(clause.carried, unless);
+}
+
+function toHit(clause: ReadClause, predicate: Token, pattern: Pattern): Hit | undefined {
+  if (!meetsObject(clause, predicate, pattern)) return undefined;
+  const owner = findOwner(clause, predicate, pattern);
+  if (owner === undefined || isForbidden(clause, owner, pattern) || !speaksOf(clause, pattern))
+    return undefined;
+  const { standard, confidence, yieldsTo = [] } = pattern;
+  return { standard, confidence, yieldsTo, at: predicate.start, spans: spansOf(owner, predicate) };
+}
+
+function hitsBy(clause: ReadClause, wanted: PatternsByConcept): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const token of clause.tokens)
+    for (const pattern of wanted.get(token.concept) ?? []) {
+      const hit = toHit(clause, token, pattern);
+      if (hit !== undefined) hits.push(hit);
+    }
+  return hits;
+}
+
+/** What is presumed holds only in a clause that says nothing definite, in a sentence that says nothing good. */
+export function findHits({ clauses }: Statement): readonly Hit[] {
+  const praised = new Set(clauses.filter((clause) => clause.praised).map((each) => each.sentence));
+  return clauses.flatMap((clause) => {
+    const told = hitsBy(clause, toldPatterns);
+    if (told.length > 0 || praised.has(clause.sentence)) return told;
+    return hitsBy(clause, presumedPatterns);
+  });
+}
