@@ -49,7 +49,7 @@ function strayFiles({ files, reports }: RollUp, shown: ReadonlySet<string>): rea
     .map((each) => ({ file: each.file, why: why(each) }));
 }
 
-/** `received`: the files that were rolled up; the open workbook's own forms are not among them. */
+/** `received`: the files that were rolled up. */
 export function describeCollection(
   result: RollUp,
   received: readonly ReceivedFile[],

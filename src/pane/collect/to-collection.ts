@@ -24,14 +24,16 @@ export function toCollection(
   { received, own, context, now }: Sources,
 ): Collection | undefined {
   if (received.length === 0 && own === undefined && expected === undefined) return undefined;
+  // What stands in the open workbook was last changed just now.
+  const sources = own ? [...received, { read: own, modified: now.getTime() }] : received;
   const result = rollUpFiles({
     ...context,
     unit: unit.trim(),
-    files: [...received.map(({ read }) => read), ...(own ? [own] : [])],
+    files: sources.map(({ read }) => read),
     expected: expected?.units,
     kept,
     strict,
     readAt: now.toISOString(),
   });
-  return { result, view: describeCollection(result, received, { now }) };
+  return { result, view: describeCollection(result, sources, { now }) };
 }

@@ -13,7 +13,7 @@ export const countRules: readonly RuleDeclaration[] = [
     clause: "附1",
     checks: "数量是不小于0的整数，没有的填0",
     sentences: {
-      unreadable: "{row}填的“{value}”不是整数，不能相加。请只填数字，例：35。",
+      unreadable: "{row}填的“{value}”不是0或大于0的整数，不能相加。请只填数字，例：35。",
       unstored: "{row}是公式，文件里没有存下结果。请用 Excel 或 WPS 打开后保存一次，再报。",
       required: "{row}没有填。没有的请填0：空着表示还没有填。",
       blank: "{rows}没有填。没有的请填0，不要空着。",

@@ -22,10 +22,17 @@ const withSheet = (entry: Omit<ZipPart, "name">): Uint8Array =>
     ),
   );
 
+/** Of the processor, in milliseconds, and the better of two: other tests run beside this one. */
 function timed<T>(work: () => T): readonly [T, number] {
-  const started = performance.now();
-  const result = work();
-  return [result, performance.now() - started];
+  const spentOn = (): readonly [T, number] => {
+    const before = process.cpuUsage();
+    const result = work();
+    const { user, system } = process.cpuUsage(before);
+    return [result, (user + system) / 1000];
+  };
+  const [result, first] = spentOn();
+  const [, second] = spentOn();
+  return [result, Math.min(first, second)];
 }
 
 describe("bombs", () => {
