@@ -112,7 +112,7 @@ describe("rollup: the sample county", () => {
   test("for people: the leader's sentence, a line for each file, and where the result is", () => {
     const { stdout } = runCli(countyFolder, ...countyArgs, "--out", "汇总.xlsx");
     expect(stdout).toMatch(
-      /^已报18\/20；所辖基层党组织\d+个，软弱涣散\d+个，占[\d.]+%（含待改\d个单位）。未报：/,
+      /^已报18\/20；所辖基层党组织\d+个，软弱涣散\d+个，占[\d.]+%（含待改\d个单位）。其中有名单以外的：湖南省律师行业。未报：/,
     );
     expect(stdout).toContain("结果：汇总.xlsx");
     expect(stdout).not.toMatch(/V\d\d/);

@@ -14,6 +14,12 @@ function leftOut({ reports, unitStates }: RollUp): readonly string[] {
   return unitStates.map(({ unit }) => unit).filter((unit) => units.has(unit));
 }
 
+/** Units that are in the numbers and not on the list. */
+const unlisted = ({ units, summaries }: RollUp): readonly string[] =>
+  units.unknown.filter((name) =>
+    summaries.some(({ unit, status }) => unit === name && status !== "excluded"),
+  );
+
 const naming = (sentence: string, units: readonly string[]): string =>
   units.length === 0 ? "" : renderSentence<string>(sentence, { units: units.join("、") });
 
@@ -42,6 +48,7 @@ export function leaderSentence(result: RollUp, time?: string): string {
       doubtful:
         doubtful.size === 0 ? "" : renderSentence(sentences.doubtful, { count: doubtful.size }),
     }),
+    naming(sentences.unlisted, unlisted(result)),
     naming(sentences.missing, units.missing),
     naming(sentences["left-out"], leftOut(result)),
   ].join("");

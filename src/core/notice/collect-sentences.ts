@@ -8,6 +8,7 @@ export const leaderSentences = {
   "without-list": "{count}个单位",
   share: "，占{percent}%",
   doubtful: "（含待改{count}个单位）",
+  unlisted: "其中有名单以外的：{units}。",
   missing: "未报：{units}。",
   "left-out": "报了但有数没有计入：{units}。",
 } as const;

@@ -29,7 +29,8 @@ describe("the sample county while it comes in", () => {
       [
         `截至3月12日16:05，已报${truth.units.reported.length}/${county.expected.length}；`,
         `所辖基层党组织${sumOf("T")}个，软弱涣散${sumOf("R")}个，占${share}%`,
-        `（含待改${inSummaries.length}个单位）。未报：${inOrder(truth.units.missing)}。`,
+        `（含待改${inSummaries.length}个单位）。其中有名单以外的：${truth.units.unknown.join("、")}。`,
+        `未报：${inOrder(truth.units.missing)}。`,
         `报了但有数没有计入：${inOrder(keptOut)}。`,
       ].join(""),
     );
