@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     maxHeight: "84px",
     overflowY: "auto",
     overflowWrap: "anywhere",
-    "@media (max-height: 480px)": { maxHeight: "36px" },
+    "@media (max-height: 480px)": { maxHeight: "32px" },
   },
   copy: { float: "right", position: "sticky", top: 0, marginLeft: "8px" },
   hint: { color: tokens.colorNeutralForeground3 },
