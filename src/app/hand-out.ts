@@ -4,6 +4,7 @@ import type { WorkbookPlan } from "../core/native/plan";
 import { distinctNames } from "../core/native/sheet-name";
 import { categories as nineCategories, ruralCategory } from "../core/notice/categories";
 import { basisNames } from "../core/notice/default-round";
+import { formsFileWord } from "../core/notice/file-words";
 import { organizationsForm } from "../core/notice/forms/organizations";
 import { summaryForm } from "../core/notice/forms/summary";
 import { villagesForm } from "../core/notice/forms/villages";
@@ -23,7 +24,7 @@ export interface HandOut {
   readonly plan: WorkbookPlan;
 }
 
-const ending = "-软弱涣散三表";
+const ending = `-${formsFileWord}`;
 /** Bytes of UTF-8: Linux takes 255, and programs put something of their own around a name. */
 const longestFileName = 200;
 

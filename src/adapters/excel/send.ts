@@ -16,7 +16,7 @@ function holdStill({ workbook: { application } }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
 }
 
-/** `finish` comes as the very last: as long as anything can still fail, it is not done. */
+/** `finish` is queued last, in the last request: what fails before it leaves it undone. */
 export async function send(
   { context, sync }: Session,
   works: readonly Work[],

@@ -1,14 +1,13 @@
 // What a workbook is called when it is saved: never as the file that it was opened from, unless the clerk wants that.
 import type { WorkbookPlan } from "../../core/native/plan";
 import { readReports } from "../../core/report/read-reports";
+import { formsFileWord, resultFileWord } from "../../core/notice/file-words";
 import { resultSheetNames } from "../../core/notice/own-sheet-names";
 import { tidyName } from "../../core/report/text";
 import { toRawSheet } from "./planned-cells";
 
 const extension = ".xlsx";
 const filled = "-已填";
-const forms = "软弱涣散三表";
-const result = "软弱涣散三表汇总";
 
 /** Characters that file systems refuse, and ends that Windows takes away. */
 const forbidden = /[\p{Cc}\\/:*?"<>|]/gu;
@@ -40,6 +39,6 @@ export function nameForNew({ sheets }: WorkbookPlan): string {
     (report) => report.unit?.blank === false,
   )?.unit;
   const isResult = sheets.some(({ name }) => name === resultSheetNames.detail);
-  const parts = [unit && tidyName(unit.text), isResult ? result : forms];
-  return toFileName(parts.filter(Boolean).join("-")) ?? `${forms}${extension}`;
+  const parts = [unit && tidyName(unit.text), isResult ? resultFileWord : formsFileWord];
+  return toFileName(parts.filter(Boolean).join("-")) ?? `${formsFileWord}${extension}`;
 }

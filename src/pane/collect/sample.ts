@@ -1,4 +1,4 @@
-// The sample county as files that were picked, so that it is read and added up as any other. Loaded when it is asked for.
+// The sample county as files that were picked, so that it is read and added up like real ones. Loaded on demand.
 import type { WriteWorkbook } from "../../app/ports/files";
 import { makeSampleCounty } from "../../app/sample/county";
 import type { CalendarDate } from "../../core/kernel/calendar";

@@ -12,7 +12,7 @@ type Given = Pick<CollectState, "unit" | "expected" | "kept" | "strict">;
 interface Sources {
   /** Checked in the context. */
   readonly received: readonly ReceivedFile[];
-  /** The forms of the open workbook, where it has any. */
+  /** The forms in the open workbook; undefined where it has none. */
   readonly own: ReadFile | undefined;
   readonly context: CheckContext;
   readonly now: Date;

@@ -12,6 +12,7 @@ import {
   type SheetCopying,
 } from "./copy-around";
 import { sizeOf, targetOf } from "./copy-places";
+import { noLines } from "./look";
 import type { Look, LookChange } from "./look";
 import { columnLook, lookAt, paintArea } from "./paint";
 import { telling } from "./put-values";
@@ -48,16 +49,7 @@ function takeCell(sheet: Sheet, { row, column }: Place): CopiedCell {
   return { row, column, content, look: lookAt(sheet, row, column) };
 }
 
-const allSides = {
-  top: undefined,
-  bottom: undefined,
-  left: undefined,
-  right: undefined,
-  diagonalDown: undefined,
-  diagonalUp: undefined,
-};
-
-const wholeLook = (look: Look): LookChange => ({ ...look, lines: { ...allSides, ...look.lines } });
+const wholeLook = (look: Look): LookChange => ({ ...look, lines: { ...noLines, ...look.lines } });
 
 const sameLook = (one: Look, other: Look): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -64,3 +64,13 @@ export const plainLook: Look = {
   numberFormat: "General",
   lines: {},
 };
+
+/** Takes the lines away from every side. */
+export const noLines = {
+  top: undefined,
+  bottom: undefined,
+  left: undefined,
+  right: undefined,
+  diagonalDown: undefined,
+  diagonalUp: undefined,
+} as const satisfies Readonly<Record<Side, undefined>>;

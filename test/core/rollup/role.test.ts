@@ -95,7 +95,7 @@ describe("where the result's 附件1 is gone or its formulas are", () => {
     ],
     ["other numbers may be either", [9], held, [undefined, "a.xlsx 附件1-农村 unclear-result"]],
     ["without an own line it is the result", [9], held.slice(0, 1), [9]],
-    ["where nothing is added up it is a form as any", counts.own, [], [3]],
+    ["where nothing is added up it is a form like any other", counts.own, [], [3]],
   ])("above %s", (...[, of, detail, expected]) => {
     expect(total([...rest, rural(of)], detail, city)).toEqual(expected);
   });

@@ -6,7 +6,6 @@ import { putPlan } from "../../../src/workbench/documents/put-plan";
 import { toPlan } from "../../../src/workbench/documents/to-plan";
 import type { Book } from "../../../src/workbench/model/book";
 import { readValues } from "../../../src/workbench/model/cell-reading";
-import { createBook } from "../../../src/workbench/model/headless-book";
 import { paintArea } from "../../../src/workbench/model/paint";
 import { putEntries } from "../../../src/workbench/model/put-values";
 import { selectedArea } from "../../../src/workbench/model/selection";
@@ -16,29 +15,15 @@ import { planFacts, planLooks } from "../../support/plan-facts";
 import { blankForms, filledForms } from "../../support/sample-forms";
 import { sheetJsFacts } from "../../support/sheetjs-facts";
 import { Clerk } from "../model/clerk";
+import { newBook } from "./new-book";
 import { bookFacts } from "./plan-book-facts";
 import { makeByHand } from "./plan-hand-made";
 import { shortened } from "./plan-shortened";
-
-jest.setTimeout(30_000);
 
 const plans: readonly [string, WorkbookPlan][] = [
   ["blank forms", { sheets: blankForms.sheets.map(shortened) }],
   ["filled forms", { sheets: filledForms.sheets.map(shortened) }],
 ];
-
-const books: Book[] = [];
-function newBook(): Book {
-  const book = createBook();
-  books.push(book);
-  return book;
-}
-
-afterEach(async () => {
-  const open = books.splice(0);
-  await Promise.all(open.map((book) => book.settle()));
-  for (const book of open) book.dispose();
-});
 
 async function opened(plan: WorkbookPlan): Promise<Book> {
   const book = newBook();

@@ -3,7 +3,6 @@ import { putPlan } from "../../../src/workbench/documents/put-plan";
 import type { Book } from "../../../src/workbench/model/book";
 import { conditionalLook } from "../../../src/workbench/model/conditional-formats";
 import { readValues } from "../../../src/workbench/model/cell-reading";
-import { createBook } from "../../../src/workbench/model/headless-book";
 import { obeyed } from "../../../src/workbench/model/obeyed";
 import { putEntries } from "../../../src/workbench/model/put-values";
 import type { Sheet } from "../../../src/workbench/model/sheet";
@@ -11,24 +10,10 @@ import { showSheet } from "../../../src/workbench/model/sheet-list";
 import { restoreSnapshot, takeSnapshot } from "../../../src/workbench/model/snapshot";
 import { filledForms } from "../../support/sample-forms";
 import { Clerk } from "../model/clerk";
+import { newBook } from "./new-book";
 import { bookFacts } from "./plan-book-facts";
 import { makeByHand } from "./plan-hand-made";
 import { shortened } from "./plan-shortened";
-
-jest.setTimeout(30_000);
-
-const books: Book[] = [];
-function newBook(): Book {
-  const book = createBook();
-  books.push(book);
-  return book;
-}
-
-afterEach(async () => {
-  const open = books.splice(0);
-  await Promise.all(open.map((book) => book.settle()));
-  for (const book of open) book.dispose();
-});
 
 async function withForms(): Promise<Book> {
   const book = newBook();

@@ -2,6 +2,7 @@
 import type { Address } from "../../../core/kernel/address";
 import type { CellPlan, CellStyle, SheetPlan } from "../../../core/native/plan";
 import { type HeldCell, heldCells } from "../../model/held-cells";
+import { noLines } from "../../model/look";
 import type { Look } from "../../model/look";
 import { openContent } from "../../model/open-content";
 import { paintCells } from "../../model/paint";
@@ -59,15 +60,6 @@ function putContent(sheet: Sheet, { at, value, type, formula, style }: CellPlan)
   });
 }
 
-const allSides = {
-  top: undefined,
-  bottom: undefined,
-  left: undefined,
-  right: undefined,
-  diagonalDown: undefined,
-  diagonalUp: undefined,
-};
-
 /** Those that differ from their column, by how they look. */
 function cellsByLook(cells: readonly CellPlan[], columns: SheetPlan["columns"]) {
   const keys = columns.map(({ style }) => JSON.stringify(style));
@@ -87,7 +79,7 @@ export function putCells(sheet: Sheet, plan: SheetPlan): ReadonlySet<number> {
   const cells = allCells(plan);
   for (const { style, cells: alike } of cellsByLook(cells, plan.columns)) {
     const look = toLook(style);
-    paintCells(sheet, alike, { ...look, lines: { ...allSides, ...look.lines } });
+    paintCells(sheet, alike, { ...look, lines: { ...noLines, ...look.lines } });
   }
   for (const cell of cells) putContent(sheet, cell);
   return new Set(cells.filter(({ value }) => value !== null).map(({ at }) => at.row));
