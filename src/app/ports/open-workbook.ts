@@ -3,7 +3,7 @@
 import type { Address, Range } from "../../core/kernel/address";
 import type { Result } from "../../core/kernel/result";
 import type { SheetPlan } from "../../core/native/plan";
-import type { RawWorkbook } from "../../core/report/raw-workbook";
+import type { RawSheet, RawWorkbook } from "../../core/report/raw-workbook";
 
 /** Why the host did not do what it was asked. A closed list; each has a sentence in the catalogue under the same id. */
 export type HostTroubleCode =
@@ -75,6 +75,8 @@ export interface WorkbookChange {
 export interface OpenWorkbook {
   /** All cells with content, of all sheets. */
   readonly read: () => HostAnswer<RawWorkbook>;
+  /** What those sheets hold now, in one request and in the order asked for; undefined for one that is not there. */
+  readonly readSheets: (names: readonly string[]) => HostAnswer<readonly (RawSheet | undefined)[]>;
   /**
    * Puts planned sheets in: new ones behind the last, the others in place, and shows the first. A new name that is taken
    * gets a number. All or nothing: what a fault leaves half done is made as before, at the latest by recover().
@@ -85,6 +87,13 @@ export interface OpenWorkbook {
   /** undefined where what is selected is no cell. */
   readonly selection: () => HostAnswer<Selection | undefined>;
   readonly select: (sheet: string, range: Range) => HostAnswer<void>;
+  /**
+   * Calls back with what the clerk has selected, each time that it changes, until the returned function is called;
+   * undefined where it is no cell. Asks the workbook nothing.
+   */
+  readonly watchSelection: (
+    listener: (selection: Selection | undefined) => void,
+  ) => HostAnswer<() => HostAnswer<void>>;
   /** Calls back after each change until the returned function is called. */
   readonly watch: (
     listener: (change: WorkbookChange) => void,
