@@ -1,6 +1,7 @@
 // The rules applied to one set of forms of a unit.
 import type { Report } from "../core/report/report";
 import { checkUnit } from "../core/rules/check-unit";
+import type { RowMemory } from "../core/rules/check-unit";
 import type { CheckContext } from "../core/rules/kind";
 import type { Finding, Unchecked } from "../core/spec/finding";
 
@@ -12,8 +13,12 @@ export interface SetVerdict {
   readonly unchecked: readonly (readonly Unchecked[])[];
 }
 
-export function checkSet(reports: readonly Report[], context: CheckContext): SetVerdict {
-  const { findings, unchecked } = checkUnit(reports, context);
+export function checkSet(
+  reports: readonly Report[],
+  context: CheckContext,
+  memory?: RowMemory,
+): SetVerdict {
+  const { findings, unchecked } = checkUnit(reports, context, memory);
   return {
     reports,
     findings: reports.map((report) => findings.get(report) ?? []),

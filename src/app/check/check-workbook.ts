@@ -1,7 +1,10 @@
 // What the rules say of the forms in the workbook that is open, and what of it can be put right by a click.
-import type { RawWorkbook } from "../../core/report/raw-workbook";
-import { readReports } from "../../core/report/read-reports";
+import type { Memory } from "../../core/kernel/memory";
+import type { ReadingMemory } from "../../core/report/list-report";
+import type { RawSheet, RawWorkbook } from "../../core/report/raw-workbook";
+import { readReports, readSheet } from "../../core/report/read-reports";
 import type { ListReport, Report } from "../../core/report/report";
+import type { RowMemory } from "../../core/rules/check-unit";
 import type { CheckContext } from "../../core/rules/kind";
 import type { Finding, Unchecked } from "../../core/spec/finding";
 import { checkSet } from "../check-set";
@@ -64,10 +67,24 @@ function inWorkbookOrder(
   );
 }
 
-export function checkWorkbook(workbook: RawWorkbook, context: CheckContext): WorkbookCheck {
-  const reports = readReports(workbook);
+/** What was found out about sheets and rows, which holds as long as they are the same objects. */
+export interface CheckMemory {
+  readonly sheets: Memory<RawSheet, readonly Report[]>;
+  readonly rows: ReadingMemory;
+  readonly verdicts: RowMemory;
+}
+
+const readRemembered = ({ sheets }: RawWorkbook, memory: CheckMemory): readonly Report[] =>
+  sheets.flatMap((sheet) => memory.sheets.recall(sheet, "", () => readSheet(sheet, memory.rows)));
+
+export function checkWorkbook(
+  workbook: RawWorkbook,
+  context: CheckContext,
+  memory?: CheckMemory,
+): WorkbookCheck {
+  const reports = memory === undefined ? readReports(workbook) : readRemembered(workbook, memory);
   const forms = reports.map(toExisting);
-  const verdicts = groupIntoSets([reports]).map((set) => checkSet(set, context));
+  const verdicts = groupIntoSets([reports]).map((set) => checkSet(set, context, memory?.verdicts));
   const blanks = new Set(
     forms.flatMap(({ sheet, toFill }) => toFill.map((at) => cellKey(sheet, at))),
   );

@@ -1,6 +1,6 @@
 // A raw sheet as a grid that can be asked for its cells. Knows no form.
 import type { Address } from "../kernel/address";
-import type { RawCell, RawSheet, RawValue } from "./raw-workbook";
+import type { RawCell, RawRow, RawSheet, RawValue } from "./raw-workbook";
 import { fold, textOf } from "./text";
 
 export interface PlacedText {
@@ -11,6 +11,7 @@ export interface PlacedText {
 
 export interface Grid {
   readonly sheet: RawSheet;
+  readonly rowAt: (row: number) => RawRow | undefined;
   /** Undefined where nothing stands. */
   readonly cellAt: (at: Address) => RawCell | undefined;
   readonly valueAt: (at: Address) => RawValue | undefined;
@@ -21,18 +22,19 @@ export interface Grid {
 }
 
 export function makeGrid(sheet: RawSheet): Grid {
-  const rows = new Map(sheet.rows.map((each) => [each.row, each.cells]));
+  const rows = new Map(sheet.rows.map((each) => [each.row, each]));
   // Rows hold a handful of cells: looking through them costs less than an index of every row.
   const cellAt = ({ row, column }: Address): RawCell | undefined =>
-    rows.get(row)?.find((cell) => cell.column === column);
+    rows.get(row)?.cells.find((cell) => cell.column === column);
   const valueAt = (at: Address): RawValue | undefined => cellAt(at)?.value ?? undefined;
   return {
     sheet,
+    rowAt: (row) => rows.get(row),
     cellAt,
     valueAt,
     textAt: (at) => textOf(valueAt(at)),
     textsOf: (row, longest = Infinity) =>
-      (rows.get(row) ?? []).flatMap(({ column, value }) => {
+      (rows.get(row)?.cells ?? []).flatMap(({ column, value }) => {
         if (typeof value === "string" && value.length > longest) return [];
         const text = fold(textOf(value));
         return text === "" ? [] : [{ at: { row, column }, text }];

@@ -1,5 +1,6 @@
 // 附件2 and 附件3 read from a grid: columns by their heads, in any order, with further columns between them.
 import type { Range } from "../kernel/address";
+import type { Memory } from "../kernel/memory";
 import { rangeOf } from "../kernel/address";
 import { levels } from "../notice/levels";
 import { organizationsForm } from "../notice/forms/organizations";
@@ -14,13 +15,20 @@ import { sortRows } from "./list-rows";
 import type { ListRows } from "./list-rows";
 import { asIs, understood, unreadable } from "./outcome";
 import type { Outcome } from "./outcome";
-import type { RawValue } from "./raw-workbook";
+import type { RawRow, RawValue } from "./raw-workbook";
 import { readCategory } from "./read-category";
 import { readCount } from "./read-count";
 import { readKeyConditions, readStandards } from "./read-decisions";
 import { readPerson } from "./read-person";
 import { readPhones } from "./read-phones";
-import type { Entry, FormRemark, ListReport, ListRowReport, Written } from "./report";
+import type {
+  Entry,
+  FormRemark,
+  ListReport,
+  ListRowReport,
+  Normalisation,
+  Written,
+} from "./report";
 import { fold, textOf, tidyName } from "./text";
 
 const forms = { organizations: organizationsForm, villages: villagesForm };
@@ -39,11 +47,17 @@ function readLevel(value: RawValue): Outcome<string> {
   return level === undefined ? unreadable : asIs(level);
 }
 
-function readRow(
-  reader: EntryReader,
-  row: number,
-  columns: ReadonlyMap<ListColumnId | HelperColumnId, number>,
-): ListRowReport {
+type Columns = ListReport["columns"];
+
+interface ReadRow {
+  readonly report: ListRowReport;
+  readonly normalised: readonly Normalisation[];
+}
+
+/** How rows were read, as long as they stay as they are. */
+export type ReadingMemory = Memory<RawRow, ReadRow>;
+
+function readRow(reader: EntryReader, row: number, columns: Columns): ListRowReport {
   const read = <T>(
     id: ListColumnId | HelperColumnId,
     as: (value: RawValue) => Outcome<T>,
@@ -69,6 +83,24 @@ function readRow(
     standards: read("standards", readStandards),
     keyConditions: read("keyConditions", readKeyConditions),
   };
+}
+
+/** Each row with what was normalised in it, from the top down. */
+function readRows(
+  grid: Grid,
+  { columns, rows }: { readonly columns: Columns; readonly rows: readonly number[] },
+  memory: ReadingMemory | undefined,
+): readonly ReadRow[] {
+  const read = (row: number): ReadRow => {
+    const reader = new EntryReader(grid);
+    return { report: readRow(reader, row, columns), normalised: reader.normalised };
+  };
+  if (memory === undefined) return rows.map(read);
+  const circumstances = [...columns].join(" ");
+  return rows.map((row) => {
+    const raw = grid.rowAt(row);
+    return raw === undefined ? read(row) : memory.recall(raw, circumstances, () => read(row));
+  });
 }
 
 /** Whether the printed numbers of the data rows run 1, 2, 3 … */
@@ -100,12 +132,17 @@ const saysSources = ({ unknown }: ListAnchor): boolean =>
   Object.values(rowSourceHeads).every((head) => unknown.some(({ text }) => text === head));
 
 /** `area` is what belongs to this form: from under the form above it to the last row before the next. */
-export function readList(grid: Grid, anchor: ListAnchor, area: Range): ListReport {
+export function readList(
+  grid: Grid,
+  { anchor, area }: { readonly anchor: ListAnchor; readonly area: Range },
+  memory?: ReadingMemory,
+): ListReport {
   const reader = new EntryReader(grid);
   const above = rangeOf(area.from.row, area.from.column, [anchor.at.row - 1, area.to.column]);
   const heading = readHeading(reader, anchor.form, above);
   const columns = new Map([...anchor.columns].map(([id, { at }]) => [id, at.column]));
   const rows = sortRows(grid, anchor, area.to.row);
+  const read = readRows(grid, { columns, rows: rows.data }, memory);
   const skipped = (["blank", "notes"] as const).flatMap((why) =>
     rows[why].map(
       (row) => ({ id: "skipped-row", row, why: why === "notes" ? "note" : why }) as const,
@@ -120,7 +157,7 @@ export function readList(grid: Grid, anchor: ListAnchor, area: Range): ListRepor
     settings: readSettings(reader, rangeOf(area.from.row, 1, [anchor.at.row, 1])),
     headRow: anchor.at.row,
     columns,
-    rows: rows.data.map((row) => readRow(reader, row, columns)),
+    rows: read.map(({ report }) => report),
     zeroReport: rows.zeroReport,
     totalRow: rows.total,
     remarks: [
@@ -131,6 +168,6 @@ export function readList(grid: Grid, anchor: ListAnchor, area: Range): ListRepor
       ...ordinalRemarks(reader, rows, columns.get("ordinal")),
       ...hiddenRemarks(reader, area),
     ],
-    normalised: reader.normalised,
+    normalised: [...reader.normalised, ...read.flatMap(({ normalised }) => normalised)],
   };
 }

@@ -7,7 +7,8 @@ import type { Anchor } from "./anchors";
 import { makeGrid } from "./grid";
 import type { Grid } from "./grid";
 import { readList } from "./list-report";
-import type { RawWorkbook } from "./raw-workbook";
+import type { ReadingMemory } from "./list-report";
+import type { RawSheet, RawWorkbook } from "./raw-workbook";
 import type { Report } from "./report";
 import { readSummary } from "./summary-report";
 
@@ -30,17 +31,19 @@ function areaOf(anchors: readonly Anchor[], anchor: Anchor, grid: Grid): Range {
   );
 }
 
-/** Reports in the order of the workbook; empty where it holds none of the three forms. */
-export function readReports(workbook: RawWorkbook): readonly Report[] {
-  const sheets = workbook.sheets.filter(({ name }) => !isBackup(name));
-  return sheets.flatMap((sheet) => {
-    const grid = makeGrid(sheet);
-    const anchors = findAnchors(grid);
-    return anchors.map((anchor) => {
-      const area = areaOf(anchors, anchor, grid);
-      return anchor.form === "summary"
-        ? readSummary(grid, anchor, area)
-        : readList(grid, anchor, area);
-    });
+/** Reports from the top down; none where the sheet holds none of the three forms. */
+export function readSheet(sheet: RawSheet, memory?: ReadingMemory): readonly Report[] {
+  if (isBackup(sheet.name)) return [];
+  const grid = makeGrid(sheet);
+  const anchors = findAnchors(grid);
+  return anchors.map((anchor) => {
+    const area = areaOf(anchors, anchor, grid);
+    return anchor.form === "summary"
+      ? readSummary(grid, anchor, area)
+      : readList(grid, { anchor, area }, memory);
   });
 }
+
+/** Reports in the order of the workbook. */
+export const readReports = ({ sheets }: RawWorkbook): readonly Report[] =>
+  sheets.flatMap((sheet) => readSheet(sheet));

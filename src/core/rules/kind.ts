@@ -1,7 +1,7 @@
 // What a kind of rule is given and what it answers. Knows no rule and no table.
 import type { Address } from "../kernel/address";
 import type { CalendarDate } from "../kernel/calendar";
-import type { Entry, ListReport, Report, SummaryReport } from "../report/report";
+import type { Entry, ListReport, ListRowReport, Report, SummaryReport } from "../report/report";
 import type { Blocks, Severity } from "../spec/finding";
 import type { Round } from "../spec/round";
 import type { RuleKinds } from "../spec/rule";
@@ -46,21 +46,39 @@ type Check<Subject, Params> = (
   context: CheckContext,
 ) => readonly Verdict[];
 
-/** What a kind is applied to: each form, each 附件1, each list, or a unit as a whole. */
+/** What is said of a row, wherever else in the workbook something changes. */
+export type RowHit = Omit<Hit, "report">;
+
+/** Of the list in which a row stands, all that a check of the row may ask for. */
+export type RowList = Pick<ListReport, "form" | "date">;
+
+type RowCheck<Params> = (row: ListRowReport, params: Params, list: RowList) => readonly RowHit[];
+
+/** What a kind is applied to: each form, each 附件1, each list or row of a list, or a unit as a whole. */
 export type Kind<Params> =
   | { readonly scope: "form"; readonly check: Check<Report, Params> }
   | { readonly scope: "summary"; readonly check: Check<SummaryReport, Params> }
-  | { readonly scope: "list"; readonly check: Check<ListReport, Params> }
+  | {
+      readonly scope: "list";
+      /** Of one row by itself. */
+      readonly eachRow?: RowCheck<Params>;
+      /** Of several rows, or of the list as a whole. */
+      readonly check?: Check<ListReport, Params>;
+    }
   | { readonly scope: "unit"; readonly check: Check<UnitReports, Params> };
 
 export type KindOf<Name extends keyof RuleKinds> = Kind<RuleKinds[Name]>;
 
-/** A hit on an entry, quoting what stands there. */
-export function hitOn(
-  report: Report,
-  entry: Address & Pick<Entry<unknown>, "text">,
-  hit: Pick<Hit, "sentence"> & Partial<Pick<Hit, "blanks" | "severity" | "blocks">>,
-): Hit {
-  const { row, column, text } = entry;
-  return { report, at: { row, column }, value: text, blanks: {}, ...hit };
+type Quoted = Address & Pick<Entry<unknown>, "text">;
+type Said = Pick<Hit, "sentence"> & Partial<Pick<Hit, "blanks" | "severity" | "blocks">>;
+
+/** A hit on an entry of a row, quoting what stands there. */
+export function rowHit({ row, column, text }: Quoted, hit: Said): RowHit {
+  return { at: { row, column }, value: text, blanks: {}, ...hit };
 }
+
+/** A hit on an entry of a form, quoting what stands there. */
+export const hitOn = (report: Report, entry: Quoted, hit: Said): Hit => ({
+  report,
+  ...rowHit(entry, hit),
+});

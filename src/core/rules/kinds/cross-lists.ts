@@ -7,7 +7,7 @@ import { organizationKey } from "../../report/organization-key";
 import type { ListReport, ListRowReport } from "../../report/report";
 import type { ListColumnId } from "../../spec/form";
 import { hitOn } from "../kind";
-import type { KindOf, UnitReports } from "../kind";
+import type { KindOf, UnitReports, Verdict } from "../kind";
 import { unitRows } from "../unit-rows";
 
 interface ListedRow {
@@ -24,10 +24,7 @@ const byName = rememberFor((lists: readonly ListReport[]): ReadonlyMap<string, L
 });
 
 /** Names in one line, and the first of them to point to. */
-function grouped(
-  rows: readonly ListedRow[],
-  sentence: string,
-): ReturnType<KindOf<"villages-listed">["check"]> {
+function grouped(rows: readonly ListedRow[], sentence: string): readonly Verdict[] {
   const [first] = rows;
   if (first === undefined) return [];
   const names = rows.map(({ row }) => row.name.text).join("、");

@@ -3,10 +3,10 @@ import { placeholders } from "../../notice/placeholders";
 import { standards } from "../../notice/standards";
 import { namesLevel } from "../../notice/telling-words";
 import { organizationKey } from "../../report/organization-key";
-import type { ListReport, ListRowReport } from "../../report/report";
+import type { ListRowReport } from "../../report/report";
 import { fold } from "../../report/text";
-import { hitOn } from "../kind";
-import type { Hit, KindOf } from "../kind";
+import { hitOn, rowHit } from "../kind";
+import type { KindOf } from "../kind";
 
 const longestPlaceholder = Math.max(...placeholders.map((text) => text.length));
 
@@ -14,28 +14,17 @@ const longestPlaceholder = Math.max(...placeholders.map((text) => text.length));
 const isPlaceholder = (text: string): boolean =>
   (text.length <= longestPlaceholder || /\s/.test(text)) && placeholders.includes(fold(text));
 
-const eachRow = (
-  report: ListReport,
-  check: (row: ListRowReport) => readonly Hit[],
-): readonly Hit[] => {
-  const hits: Hit[] = [];
-  for (const row of report.rows) hits.push(...check(row));
-  return hits;
-};
-
 export const nameFilled: KindOf<"name-filled"> = {
   scope: "list",
-  check: (report) =>
-    eachRow(report, ({ name, row }) =>
-      name.blank ? [hitOn(report, name, { sentence: "blank", blanks: { row } })] : [],
-    ),
+  eachRow: ({ name, row }) =>
+    name.blank ? [rowHit(name, { sentence: "blank", blanks: { row } })] : [],
 };
 
 export const namesDistinct: KindOf<"names-distinct"> = {
   scope: "list",
   check: (report) => {
     const first = new Map<string, ListRowReport>();
-    return eachRow(report, (row) => {
+    return report.rows.flatMap((row) => {
       const key = organizationKey(row.name.value ?? "");
       const known = first.get(key);
       if (key === "" || known === undefined) {
@@ -50,53 +39,42 @@ export const namesDistinct: KindOf<"names-distinct"> = {
 
 export const nameComplete: KindOf<"name-complete"> = {
   scope: "list",
-  check: (report) =>
-    eachRow(report, ({ name }) =>
-      name.value === undefined || namesLevel.test(name.value.replace(/[（(].*$/, ""))
-        ? []
-        : [hitOn(report, name, { sentence: "short", blanks: { name: name.value } })],
-    ),
+  eachRow: ({ name }) =>
+    name.value === undefined || namesLevel.test(name.value.replace(/[（(].*$/, ""))
+      ? []
+      : [rowHit(name, { sentence: "short", blanks: { name: name.value } })],
 };
 
 export const membersReadable: KindOf<"members-readable"> = {
   scope: "list",
-  check: (report) =>
-    eachRow(report, ({ members, name }) => {
-      if (members === undefined) return [];
-      const blanks = { name: name.text, value: members.text };
-      if (members.blank) return [hitOn(report, members, { sentence: "blank", blanks })];
-      return members.value === undefined || members.value < 1
-        ? [hitOn(report, members, { sentence: "unreadable", blanks })]
-        : [];
-    }),
+  eachRow: ({ members, name }) => {
+    if (members === undefined) return [];
+    const blanks = { name: name.text, value: members.text };
+    if (members.blank) return [rowHit(members, { sentence: "blank", blanks })];
+    return members.value === undefined || members.value < 1
+      ? [rowHit(members, { sentence: "unreadable", blanks })]
+      : [];
+  },
 };
 
 export const membersEnough: KindOf<"members-enough"> = {
   scope: "list",
-  check: (report, { least }) =>
-    eachRow(report, ({ members, name }) => {
-      const value = members?.value;
-      if (members === undefined || value === undefined || value < 1 || value >= least) return [];
-      return [
-        hitOn(report, members, { sentence: "few", blanks: { name: name.text, value, least } }),
-      ];
-    }),
+  eachRow: ({ members, name }, { least }) => {
+    const value = members?.value;
+    if (members === undefined || value === undefined || value < 1 || value >= least) return [];
+    return [rowHit(members, { sentence: "few", blanks: { name: name.text, value, least } })];
+  },
 };
 
 export const described: KindOf<"described"> = {
   scope: "list",
-  check: (report, { column, lists }) =>
-    lists.includes(report.form)
-      ? eachRow(report, (row) => {
-          const entry = row[column];
-          const blanks = { name: row.name.text, value: entry?.text ?? "" };
-          if (entry === undefined) return [];
-          if (entry.blank) return [hitOn(report, entry, { sentence: "blank", blanks })];
-          return isPlaceholder(entry.text)
-            ? [hitOn(report, entry, { sentence: "placeholder", blanks })]
-            : [];
-        })
-      : [],
+  eachRow: (row, { column, lists }, { form }) => {
+    const entry = row[column];
+    if (entry === undefined || !lists.includes(form)) return [];
+    const blanks = { name: row.name.text, value: entry.text };
+    if (entry.blank) return [rowHit(entry, { sentence: "blank", blanks })];
+    return isPlaceholder(entry.text) ? [rowHit(entry, { sentence: "placeholder", blanks })] : [];
+  },
 };
 
 /** In characters as a reader counts them; only a short text needs to be counted. */
@@ -111,16 +89,15 @@ const longestStandard = 10 + Math.max(...standardTexts.map((text) => text.length
 
 export const textTelling: KindOf<"text-telling"> = {
   scope: "list",
-  check: (report, { least }) =>
-    eachRow(report, ({ problem }) => {
-      if (problem === undefined || problem.blank) return [];
-      if (isLong(problem.text) || isPlaceholder(problem.text)) return [];
-      const bare = fold(problem.text)
-        .replace(/^(?:\(\d\)|\d[.、)]?)/, "")
-        .replace(/[。;]$/, "");
-      if (standardTexts.includes(bare)) return [hitOn(report, problem, { sentence: "standard" })];
-      return isShorter(bare, least) ? [hitOn(report, problem, { sentence: "short" })] : [];
-    }),
+  eachRow: ({ problem }, { least }) => {
+    if (problem === undefined || problem.blank) return [];
+    if (isLong(problem.text) || isPlaceholder(problem.text)) return [];
+    const bare = fold(problem.text)
+      .replace(/^(?:\(\d\)|\d[.、)]?)/, "")
+      .replace(/[。;]$/, "");
+    if (standardTexts.includes(bare)) return [rowHit(problem, { sentence: "standard" })];
+    return isShorter(bare, least) ? [rowHit(problem, { sentence: "short" })] : [];
+  },
 };
 
 function collect(map: Map<string, ListRowReport[]>, text: string, row: ListRowReport): void {

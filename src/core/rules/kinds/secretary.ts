@@ -5,17 +5,13 @@ import { tellsVacancy } from "../../notice/telling-words";
 import { organizationKey } from "../../report/organization-key";
 import type { ListReport, ListRowReport } from "../../report/report";
 import type { Phone } from "../../report/values";
-import { hitOn } from "../kind";
-import type { Hit, KindOf } from "../kind";
+import { hitOn, rowHit } from "../kind";
+import type { Hit, KindOf, RowHit } from "../kind";
 
 export const secretaryFilled: KindOf<"secretary-filled"> = {
   scope: "list",
-  check: (report) =>
-    report.rows.flatMap(({ secretary, name }) =>
-      secretary?.blank
-        ? [hitOn(report, secretary, { sentence: "blank", blanks: { name: name.text } })]
-        : [],
-    ),
+  eachRow: ({ secretary, name }) =>
+    secretary?.blank ? [rowHit(secretary, { sentence: "blank", blanks: { name: name.text } })] : [],
 };
 
 /** The decision leaves (1) out, or the text speaks of a vacancy while somebody is named. */
@@ -30,13 +26,12 @@ function contradiction({ secretary, standards, problem }: ListRowReport): string
 
 export const vacancyStandard: KindOf<"vacancy-standard"> = {
   scope: "list",
-  check: (report) =>
-    report.rows.flatMap((row) => {
-      const sentence = contradiction(row);
-      if (sentence === undefined || row.secretary === undefined) return [];
-      const blanks = { name: row.name.text, person: row.secretary.value?.name ?? "" };
-      return [hitOn(report, row.secretary, { sentence, blanks })];
-    }),
+  eachRow: (row) => {
+    const sentence = contradiction(row);
+    if (sentence === undefined || row.secretary === undefined) return [];
+    const blanks = { name: row.name.text, person: row.secretary.value?.name ?? "" };
+    return [rowHit(row.secretary, { sentence, blanks })];
+  },
 };
 
 const doubtful: Readonly<Partial<Record<Phone["kind"], string>>> = {
@@ -44,16 +39,15 @@ const doubtful: Readonly<Partial<Record<Phone["kind"], string>>> = {
   short: "short",
 };
 
-function checkPhones(report: ListReport, row: ListRowReport): readonly Hit[] {
-  const { phone, secretary, name } = row;
+function checkPhones({ phone, secretary, name }: ListRowReport): readonly RowHit[] {
   if (phone === undefined) return [];
   const blanks = { name: name.text, value: phone.text };
   if (phone.blank)
-    return secretary?.value?.vacant ? [] : [hitOn(report, phone, { sentence: "blank", blanks })];
+    return secretary?.value?.vacant ? [] : [rowHit(phone, { sentence: "blank", blanks })];
   const phones = phone.value ?? [];
   if (!phones.some(({ kind }) => kind !== "wrong"))
     return [
-      hitOn(report, phone, {
+      rowHit(phone, {
         sentence: "wrong",
         blanks: { ...blanks, digits: phones[0]?.digits.length ?? 0 },
       }),
@@ -62,7 +56,7 @@ function checkPhones(report: ListReport, row: ListRowReport): readonly Hit[] {
     const sentence = kind === "wrong" ? "one-wrong" : doubtful[kind];
     return sentence === undefined
       ? []
-      : [hitOn(report, phone, { sentence, blanks: { ...blanks, digits }, severity: "warning" })];
+      : [rowHit(phone, { sentence, blanks: { ...blanks, digits }, severity: "warning" })];
   });
 }
 
@@ -90,10 +84,8 @@ function sharedPhones(report: ListReport): readonly Hit[] {
 
 export const phoneValid: KindOf<"phone-valid"> = {
   scope: "list",
-  check: (report) => [
-    ...report.rows.flatMap((row) => checkPhones(report, row)),
-    ...sharedPhones(report),
-  ],
+  eachRow: checkPhones,
+  check: sharedPhones,
 };
 
 export const secretaryOnce: KindOf<"secretary-once"> = {
@@ -119,16 +111,11 @@ export const secretaryOnce: KindOf<"secretary-once"> = {
 
 export const conditionCategory: KindOf<"condition-category"> = {
   scope: "list",
-  check: (report) =>
-    report.rows.flatMap(({ keyConditions, category, name }) => {
-      const known = category?.value?.name;
-      if (!keyConditions?.value?.length || known === undefined) return [];
-      if (keyConditionCategories.some((each) => each === known)) return [];
-      return [
-        hitOn(report, keyConditions, {
-          sentence: "elsewhere",
-          blanks: { name: name.text, category: known },
-        }),
-      ];
-    }),
+  eachRow: ({ keyConditions, category, name }) => {
+    const known = category?.value?.name;
+    if (!keyConditions?.value?.length || known === undefined) return [];
+    if (keyConditionCategories.some((each) => each === known)) return [];
+    const blanks = { name: name.text, category: known };
+    return [rowHit(keyConditions, { sentence: "elsewhere", blanks })];
+  },
 };
