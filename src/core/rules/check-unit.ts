@@ -7,7 +7,7 @@ import type { ListReport, ListRowReport, Report } from "../report/report";
 import type { Finding, Unchecked } from "../spec/finding";
 import { renderSentence } from "../spec/message";
 import type { RuleDeclaration } from "../spec/rule";
-import type { CheckContext, Kind, RowHit, UnitReports, Verdict } from "./kind";
+import type { CheckContext, Kind, RowContext, RowHit, UnitReports, Verdict } from "./kind";
 import { kinds } from "./registry";
 
 interface UnitVerdicts {
@@ -86,20 +86,26 @@ const rowRules = applied.flatMap(({ rule, kind, params }) => {
   return check === undefined ? [] : [{ rule, check, params }];
 });
 
-function checkRow(list: ListReport, row: ListRowReport): readonly Finding[] {
+function checkRow(row: ListRowReport, sheet: string, context: RowContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { rule, check, params } of rowRules) {
-    for (const hit of check(row, params, list)) findings.push(toFinding(rule, list.sheet, hit));
+    for (const hit of check(row, params, context)) findings.push(toFinding(rule, sheet, hit));
   }
   return findings;
 }
 
 /** What is said of the list's rows one by one, from the top down. */
-function checkRows(list: ListReport, memory: RowMemory | undefined): readonly Finding[] {
-  if (memory === undefined) return list.rows.flatMap((row) => checkRow(list, row));
-  const date = list.date?.value;
-  const circumstances = `${list.sheet} ${list.form} ${date ? toSerial(date) : ""}`;
-  return list.rows.flatMap((row) => memory.recall(row, circumstances, () => checkRow(list, row)));
+function checkRows(
+  { rows, sheet, form, date }: ListReport,
+  { classify }: CheckContext,
+  memory: RowMemory | undefined,
+): readonly Finding[] {
+  const check = (row: ListRowReport): readonly Finding[] =>
+    checkRow(row, sheet, { form, date, classify });
+  if (memory === undefined) return rows.flatMap(check);
+  const day = date?.value === undefined ? "" : toSerial(date.value);
+  const circumstances = `${sheet} ${form} ${day} ${classify !== undefined}`;
+  return rows.flatMap((row) => memory.recall(row, circumstances, () => check(row)));
 }
 
 function collect<T>(map: Map<Report, T[]>, report: Report, item: T): void {
@@ -118,7 +124,7 @@ export function checkUnit(
   const findings = new Map<Report, Finding[]>();
   const unchecked = new Map<Report, Unchecked[]>();
   for (const list of [...unit.organizations, ...unit.villages])
-    for (const finding of checkRows(list, memory)) collect(findings, list, finding);
+    for (const finding of checkRows(list, context, memory)) collect(findings, list, finding);
   for (const each of applied) {
     for (const verdict of apply(each, unit, context)) {
       const { report } = verdict;

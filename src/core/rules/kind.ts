@@ -2,6 +2,7 @@
 import type { Address } from "../kernel/address";
 import type { CalendarDate } from "../kernel/calendar";
 import type { Entry, ListReport, ListRowReport, Report, SummaryReport } from "../report/report";
+import type { Classify } from "../spec/classification";
 import type { Blocks, Severity } from "../spec/finding";
 import type { Round } from "../spec/round";
 import type { RuleKinds } from "../spec/rule";
@@ -11,6 +12,8 @@ export interface CheckContext {
   /** Whether somebody set this round's deadline, or it is the notice's own. */
   readonly deadlineSet: boolean;
   readonly today: CalendarDate | undefined;
+  /** Absent where nobody asks what the problem texts seem to describe. */
+  readonly classify?: Classify | undefined;
 }
 
 /** One thing that a rule says: where, about what, in which of its sentences. */
@@ -49,10 +52,15 @@ type Check<Subject, Params> = (
 /** What is said of a row, wherever else in the workbook something changes. */
 export type RowHit = Omit<Hit, "report">;
 
-/** Of the list in which a row stands, all that a check of the row may ask for. */
-export type RowList = Pick<ListReport, "form" | "date">;
+/** All that a check of a row may ask for beside the row: of its list, and of what the check is given. */
+export interface RowContext
+  extends Pick<ListReport, "form" | "date">, Pick<CheckContext, "classify"> {}
 
-type RowCheck<Params> = (row: ListRowReport, params: Params, list: RowList) => readonly RowHit[];
+type RowCheck<Params> = (
+  row: ListRowReport,
+  params: Params,
+  context: RowContext,
+) => readonly RowHit[];
 
 /** What a kind is applied to: each form, each 附件1, each list or row of a list, or a unit as a whole. */
 export type Kind<Params> =

@@ -1,6 +1,6 @@
 // Which standards a problem text describes, and the words that say so. Silent when in doubt; key conditions only as cited.
-import type { KeyConditionId, StandardId } from "../spec/standard";
-import type { Confidence } from "../notice/lexicon/lexicon";
+import type { Classification, MatchedWords } from "../spec/classification";
+import type { StandardId } from "../spec/standard";
 import { readCitations } from "./citations";
 import { isDoubtful } from "./doubts";
 import { foldText } from "./folded-text";
@@ -8,24 +8,6 @@ import type { FoldedText } from "./folded-text";
 import { findHits } from "./hits";
 import type { Hit, Span } from "./hits";
 import { readStatement } from "./statement";
-
-interface MatchedWords {
-  /** Indexes in the text as given, the end after the last character. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-interface Suggestion {
-  readonly standard: StandardId;
-  readonly confidence: Confidence;
-  readonly words: readonly MatchedWords[];
-}
-
-export interface Classification {
-  readonly suggestions: readonly Suggestion[];
-  readonly keyConditions: readonly KeyConditionId[];
-}
 
 const standardIds: readonly StandardId[] = [1, 2, 3, 4, 5, 6];
 

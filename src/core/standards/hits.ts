@@ -1,5 +1,6 @@
 // Where the patterns hold in a statement. Knows nothing of other bodies' troubles, nor of what is settled or only feared.
-import type { Confidence, Pattern } from "../notice/lexicon/lexicon";
+import type { Pattern } from "../notice/lexicon/lexicon";
+import type { Confidence } from "../spec/classification";
 import { patterns } from "../notice/lexicon/patterns";
 import type { StandardId } from "../spec/standard";
 import type { ReadClause, Statement } from "./statement";

@@ -1,4 +1,5 @@
 // The shape of the field's words: how a term, a concept and a pattern of concepts are declared. No words of its own.
+import type { Confidence } from "../../spec/classification";
 import type { StandardId } from "../../spec/standard";
 
 /** Of two terms of one role the longer hides the one inside it; a plain term hides whatever is inside it. */
@@ -17,8 +18,6 @@ export interface TermGroup {
   /** Terms between spaces. … stands for up to 4 characters of the same clause, …… for up to 10; → for up to 12, a comma among them. */
   readonly terms: string;
 }
-
-export type Confidence = "high" | "low";
 
 /** What says that a standard is met: a predicate alone, or with one of the concepts it must be said of. */
 export interface Pattern {
