@@ -48,6 +48,10 @@ try {
   const read = modules.reader.readWorkbook(makeBook(1, modules, Number(values.rows)));
   // The list alone is long, as in a county's workbook: 附件3 keeps ten of its rows.
   const [summary, organizations, villages] = read.value.sheets;
+  // As in a real list, no name stands twice, and few cells are odd.
+  organizations.rows.slice(4).forEach(({ cells: [, name] }, index) => {
+    if (name !== undefined) name.value = `第${index + 1}片${name.value}`;
+  });
   const workbook = {
     sheets: [summary, organizations, { ...villages, rows: villages.rows.slice(0, 14) }],
   };

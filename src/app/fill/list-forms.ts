@@ -12,7 +12,7 @@ import type {
   SummaryReport,
   Written,
 } from "../../core/report/report";
-import type { FormId } from "../../core/spec/form";
+import type { FormId, ListColumnId, ListForm } from "../../core/spec/form";
 
 export interface ExistingForm {
   readonly kind: FormId;
@@ -34,56 +34,65 @@ export interface ExistingForm {
 
 type Filled = Address & Pick<Entry<unknown>, "blank">;
 
+const placeOf = ({ row, column }: Address): Address => ({ row, column });
+
+const isBlank = (entry: Filled | undefined): entry is Filled => entry?.blank === true;
+
 const blanksOf = (entries: readonly (Filled | undefined)[]): readonly Address[] =>
-  entries.flatMap((entry) => (entry?.blank ? [{ row: entry.row, column: entry.column }] : []));
+  entries.filter(isBlank).map(placeOf);
+
+type AnyEntry = Written | Entry<unknown> | undefined;
 
 /** An entry that means more than its text has a value, where it can be read. */
-const unreadableOf = (
-  entries: readonly (Written | Entry<unknown> | undefined)[],
-): readonly Address[] =>
-  entries.flatMap((entry) =>
-    entry !== undefined && "value" in entry && !entry.blank && entry.value === undefined
-      ? [{ row: entry.row, column: entry.column }]
-      : [],
-  );
+const isUnreadable = (entry: AnyEntry): entry is Entry<unknown> =>
+  entry !== undefined && !entry.blank && "value" in entry && entry.value === undefined;
+
+const unreadableOf = (entries: readonly AnyEntry[]): readonly Address[] =>
+  entries.filter(isUnreadable).map(placeOf);
+
+const meaningful = ["members", "category", "level", "standards", "keyConditions"] as const;
+
+/** Lists are long, and are looked through after each edit. */
+function unreadableInRows(rows: readonly ListRowReport[]): readonly Address[] {
+  const found: Address[] = [];
+  for (const row of rows)
+    for (const id of meaningful) {
+      const entry = row[id];
+      if (isUnreadable(entry)) found.push(placeOf(entry));
+    }
+  return found;
+}
 
 const unreadableIn = (report: Report): readonly Address[] =>
   report.form === "summary"
     ? unreadableOf([report.category, report.date, ...Object.values(report.counts)])
-    : unreadableOf([
-        report.date,
-        ...report.rows.flatMap(({ members, category, level, standards, keyConditions }) => [
-          members,
-          category,
-          level,
-          standards,
-          keyConditions,
-        ]),
-      ]);
-
-const forms = { organizations: organizationsForm, villages: villagesForm };
+    : [...unreadableOf([report.date]), ...unreadableInRows(report.rows)];
 
 const summaryBlanks = ({ unit, date, category, counts }: SummaryReport): readonly Address[] =>
   blanksOf([unit, category, date, ...Object.values(counts)]);
 
+const toFillIn = ({ columns }: ListForm): readonly Exclude<ListColumnId, "ordinal">[] =>
+  columns.flatMap(({ id }) => (id === "ordinal" ? [] : [id]));
+
+const needed = { organizations: toFillIn(organizationsForm), villages: toFillIn(villagesForm) };
+
 /** A vacant post has no telephone. */
-function rowBlanks(row: ListRowReport, form: ListReport["form"]): readonly Address[] {
-  const entries = forms[form].columns.map(({ id }) => {
-    const isNeeded = id !== "ordinal" && !(id === "phone" && row.secretary?.value?.vacant);
-    return isNeeded ? row[id] : undefined;
-  });
-  return blanksOf(entries);
+function blanksInRows({ form, rows }: ListReport): readonly Address[] {
+  const found: Address[] = [];
+  for (const row of rows)
+    for (const id of needed[form]) {
+      const entry = row[id];
+      const isNeeded = id !== "phone" || row.secretary?.value?.vacant !== true;
+      if (isNeeded && isBlank(entry)) found.push(placeOf(entry));
+    }
+  return found;
 }
 
 function listBlanks(list: ListReport): readonly Address[] {
-  const { form, unit, date, headRow, columns, rows, zeroReport } = list;
+  const { unit, date, headRow, columns, rows, zeroReport } = list;
   const isEmpty = rows.length === 0 && !zeroReport;
   const firstName = { row: headRow + 1, column: columns.get("name") ?? 1 };
-  return [
-    ...blanksOf([unit, date]),
-    ...rows.flatMap((row) => rowBlanks(row, form)),
-    ...(isEmpty ? [firstName] : []),
-  ];
+  return [...blanksOf([unit, date]), ...blanksInRows(list), ...(isEmpty ? [firstName] : [])];
 }
 
 function blanksIn(report: Report): readonly Address[] {

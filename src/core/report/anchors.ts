@@ -58,11 +58,19 @@ function listAnchor(row: number, texts: readonly PlacedText[]): ListAnchor | und
   return { form: isVillages ? "villages" : "organizations", at, columns, unknown };
 }
 
+const firstCharacters = new Set([firstLabel, ...columnOfHead.keys()].map((text) => text.charAt(0)));
+
+/** Whether a text may be a head, by its first character: one that no head begins with, and that folding leaves as it is. */
+function mayBeHead(text: string): boolean {
+  const first = text.charAt(0);
+  return text.length <= longestHead && (firstCharacters.has(first) || !/[一-鿿0-9]/.test(first));
+}
+
 /** Whether a row can hold a head or the first label: most rows are data, and need no closer look. */
 function mayAnchor({ cells }: RawRow): boolean {
   let heads = 0;
   for (const { value } of cells) {
-    if (typeof value !== "string" || value.length > longestHead) continue;
+    if (typeof value !== "string" || !mayBeHead(value)) continue;
     const text = fold(value);
     if (text === firstLabel) return true;
     if (columnOfHead.has(text)) heads += 1;

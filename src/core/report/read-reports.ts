@@ -8,6 +8,7 @@ import { makeGrid } from "./grid";
 import type { Grid } from "./grid";
 import { readList } from "./list-report";
 import type { ReadingMemory } from "./list-report";
+import { isCheckReport } from "./own-sheet";
 import type { RawSheet, RawWorkbook } from "./raw-workbook";
 import type { Report } from "./report";
 import { readSummary } from "./summary-report";
@@ -33,7 +34,7 @@ function areaOf(anchors: readonly Anchor[], anchor: Anchor, grid: Grid): Range {
 
 /** Reports from the top down; none where the sheet holds none of the three forms. */
 export function readSheet(sheet: RawSheet, memory?: ReadingMemory): readonly Report[] {
-  if (isBackup(sheet.name)) return [];
+  if (isBackup(sheet.name) || isCheckReport(sheet)) return [];
   const grid = makeGrid(sheet);
   const anchors = findAnchors(grid);
   return anchors.map((anchor) => {
