@@ -8,6 +8,7 @@ import * as form from "./kinds/form";
 import * as header from "./kinds/header";
 import * as entries from "./kinds/list-entries";
 import * as percents from "./kinds/percents";
+import * as print from "./kinds/print";
 import * as secretary from "./kinds/secretary";
 import * as villages from "./kinds/villages";
 
@@ -16,6 +17,7 @@ export const kinds: { readonly [Name in keyof RuleKinds]: KindOf<Name> } = {
   "form-as-printed": form.formAsPrinted,
   "nothing-hidden": form.nothingHidden,
   "list-tidy": form.listTidy,
+  "prints-whole": print.printsWhole,
   "unit-filled": header.unitFilled,
   "one-category": header.oneCategory,
   "date-readable": header.dateReadable,

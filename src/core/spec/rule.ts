@@ -16,6 +16,14 @@ export interface RuleKinds {
   "form-as-printed": null;
   "nothing-hidden": null;
   "list-tidy": null;
+  "prints-whole": {
+    /** As many as the highest row holds. */
+    readonly lines: number;
+    /** Chinese characters in a line of the printed column. */
+    readonly characters: Readonly<Record<ListId, readonly (readonly [WordColumn, number])[]>>;
+    /** That a printed column shows. */
+    readonly digits: { readonly count: number; readonly members: number };
+  };
   "unit-filled": null;
   "one-category": null;
   "date-readable": null;

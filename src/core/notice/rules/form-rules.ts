@@ -69,4 +69,34 @@ export const formRules: readonly RuleDeclaration[] = [
       { cells: { 附件3: { A9: "填表人：王小平" } } },
     ],
   },
+  {
+    id: "V58",
+    kind: "prints-whole",
+    params: {
+      lines: 23,
+      characters: {
+        organizations: [["problem", 23]],
+        villages: [
+          ["problem", 12],
+          ["measures", 11],
+        ],
+      },
+      digits: { count: 7, members: 5 },
+    },
+    severity: "warning",
+    blocks: "nothing",
+    clause: "附2",
+    checks: "打印时每一格都能显示完整",
+    sentences: {
+      cut: "{name}的{label}太长，打印时这一格最多显示约{most}个字，后面的会被截掉。请写得简短些。",
+      hashes: "“{value}”位数太多，打印出来会是####，请核对。",
+    },
+    accepts: [{ cells: { 附件2: { D6: "书记长期住在县城，安排的工作推不动。".repeat(28) } } }],
+    rejects: [
+      { cells: { 附件2: { D6: "书记长期住在县城，安排的工作推不动。".repeat(32) } } },
+      { cells: { 附件3: { E5: "镇党委书记包村，月底前选派一名干部。".repeat(16) } } },
+      { summary: { counts: { T: 12_345_678 } } },
+      { cells: { 附件2: { C6: 123_456 } } },
+    ],
+  },
 ];
