@@ -126,6 +126,24 @@ test("what has not changed is the very same", () => {
   expect(keepUnchanged(clean, anew(clean))).toBe(clean);
 });
 
+test("[V40] rows that have not changed are held against a date that has", () => {
+  const live = new LiveCheck();
+  live.check(anew(clean), context);
+  const after = onSheet(2, (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        typeof cell.value === "object" && cell.column < 10
+          ? { column: cell.column, value: { date: 42_000 } }
+          : cell,
+      ),
+    })),
+  }))(clean);
+  const { findings } = live.check(anew(after), context);
+  expect(findings.map(({ rule }) => rule)).toContain("V40");
+});
+
 test("a row of which nothing changed is not looked at again, unless what it is held against did", () => {
   const asked: string[] = [];
   const classify = (text: string) => {
