@@ -1,44 +1,103 @@
-// `check`: reads files and says what is wrong with them, each finding with its cell and clause.
+// `check`: reads files and says what is wrong with them, each finding with its cell and clause; on wish as a workbook too.
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { isBad, toFileAnswer, toLines } from "../app/check-answer";
 import { checkFiles } from "../app/check-files";
+import { isEarlierReport, planFileReports } from "../app/check-report/plan-file-reports";
+import type { ReadWorkbook, WriteWorkbook } from "../app/ports/files";
+import { checkReportDone } from "../core/notice/check-report-words";
 import { defaultRound } from "../core/notice/default-round";
+import type { CheckContext } from "../core/rules/kind";
+import { renderSentence } from "../core/spec/message";
+import { classify } from "../core/standards/classify";
+import { readBytes, replaceFile } from "./files";
 import { listFiles } from "./list-files";
 import { loadFiles } from "./load-files";
 import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
 import { dayOption } from "./day-option";
 import type { Answer } from "./output";
+import { keepSource, workbookOption } from "./workbook-option";
 
 export interface CheckTools {
   readonly readOne: ReadOne;
+  readonly readWorkbook: ReadWorkbook;
+  readonly writeWorkbook: WriteWorkbook;
 }
 
-/** One entry per file, in the order given. */
-export async function runCheck(args: readonly string[], tools: CheckTools): Promise<Answer> {
-  const { values, positionals } = parseArgs({
+interface Options {
+  readonly names: readonly string[];
+  readonly context: CheckContext;
+  /** Where the report goes; undefined where none is wanted. */
+  readonly report: string | undefined;
+}
+
+function parseOptions(args: readonly string[]): Options {
+  const { values, positionals: names } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       deadline: { type: "string" },
       today: { type: "string" },
+      report: { type: "string" },
       json: { type: "boolean", default: false },
     },
   });
-  if (positionals.length === 0)
+  if (names.length === 0)
     throw new Misuse("请写明要校验的文件，例：check 归阳镇-软弱涣散三表.xlsx");
   const deadline = dayOption("--deadline", values.deadline);
-  const today = dayOption("--today", values.today);
-  const context = {
-    round: { ...defaultRound, deadline: deadline ?? defaultRound.deadline },
-    deadlineSet: deadline !== undefined,
-    today,
+  const { report } = values;
+  return {
+    names,
+    context: {
+      round: { ...defaultRound, deadline: deadline ?? defaultRound.deadline },
+      deadlineSet: deadline !== undefined,
+      today: dayOption("--today", values.today),
+      classify,
+    },
+    report: report === undefined ? undefined : workbookOption(report, "校验报告.xlsx", "--report"),
   };
-  const files = await loadFiles(await listFiles(positionals), context, tools.readOne);
-  const checked = checkFiles(files, context);
+}
+
+/**
+ * An earlier report under the name of the new one is none of the files to check, and is written anew.
+ * @throws Misuse where the report would be written over any other of them
+ */
+async function withoutReport(
+  files: readonly string[],
+  report: string,
+  readWorkbook: ReadWorkbook,
+): Promise<readonly string[]> {
+  const own = files.filter((file) => path.resolve(file) === path.resolve(report));
+  for (const file of own) {
+    const workbook = readWorkbook(await readBytes(file));
+    if (!workbook.ok || !isEarlierReport(workbook.value)) keepSource(report, file, "--report");
+  }
+  return files.filter((file) => !own.includes(file));
+}
+
+/**
+ * One entry per file, in the order given.
+ * @throws Misuse where the words of the call or the files it names are wrong
+ */
+export async function runCheck(args: readonly string[], tools: CheckTools): Promise<Answer> {
+  const { names, context, report } = parseOptions(args);
+  const listed = await listFiles(names);
+  const files =
+    report === undefined ? listed : await withoutReport(listed, report, tools.readWorkbook);
+  const checked = checkFiles(await loadFiles(files, context, tools.readOne), context);
+  const now = new Date();
+  if (report !== undefined)
+    await replaceFile(report, await tools.writeWorkbook(planFileReports(checked, now)));
+  const written =
+    report === undefined ? [] : [renderSentence(checkReportDone.written, { file: report })];
   return {
     exitCode: checked.some(isBad) ? 1 : 0,
-    json: () => ({ files: checked.map(toFileAnswer) }),
-    lines: () => checked.flatMap(toLines),
+    json: () => ({
+      checkedAt: now.toISOString(),
+      report: report ?? null,
+      files: checked.map(toFileAnswer),
+    }),
+    lines: () => [...checked.flatMap(toLines), ...written],
   };
 }

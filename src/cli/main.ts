@@ -27,8 +27,8 @@ const usage = `三表汇：软弱涣散基层党组织三张表的下发、校�
       写出空白的附件1、附件2、附件3或全套
   template --expected 名单 --out 文件夹
       下发：名单（.txt 每行一个单位，或有“单位”一栏的 .xlsx、.csv）上每个单位一个工作簿
-  check 文件… [--deadline 2014-03-15] [--today 2014-03-12]
-      校验填好的表；文件夹按其中的文件算
+  check 文件… [--deadline 2014-03-15] [--today 2014-03-12] [--report 文件.xlsx]
+      校验填好的表；文件夹按其中的文件算；--report 另写一份可以打印的校验报告
   rollup 文件|文件夹… --unit 单位 --out 文件.xlsx
          [--expected 名单] [--basis overlap|primary] [--deadline 2014-03-15] [--date 2014-03-14] [--strict]
       汇总：各单位的表相加，每个数都记下来自哪个文件哪一格；
@@ -65,7 +65,7 @@ const readOne = makeReadOne(readWorkbook);
 const commands: Readonly<
   Record<string, (args: readonly string[]) => Promise<Answer | AnswerByLines>>
 > = {
-  check: (args) => runCheck(args, { readOne }),
+  check: (args) => runCheck(args, { readOne, readWorkbook, writeWorkbook }),
   classify: (args) => runClassify(args, { readInput, decodeText }),
   export: (args) => runExport(args, { readWorkbook, writeWorkbook }),
   rollup: (args) => runRollUp(args, { readOne, writeWorkbook, readRows, decodeText }),

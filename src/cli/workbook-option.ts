@@ -1,4 +1,4 @@
-// The option --out of commands that write one workbook.
+// The option of commands that write one workbook: --out, where it has no other name.
 import path from "node:path";
 import { Misuse } from "./misuse";
 import { requiredOption } from "./text-option";
@@ -7,19 +7,23 @@ import { requiredOption } from "./text-option";
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)\./i;
 
 /** @throws Misuse where no workbook can have that name */
-export function workbookOption(text: string | undefined, example: string): string {
-  const out = requiredOption("--out", text, example);
+export function workbookOption(
+  text: string | undefined,
+  example: string,
+  option = "--out",
+): string {
+  const out = requiredOption(option, text, example);
   if (!/[^/\\]\.xlsx$/i.test(out))
     throw new Misuse(
-      `“${out}”不能当结果的文件名。--out 要写明文件名，以 .xlsx 结尾，例：--out ${example}`,
+      `“${out}”不能当结果的文件名。${option} 要写明文件名，以 .xlsx 结尾，例：${option} ${example}`,
     );
   if (device.test(path.basename(out)))
-    throw new Misuse(`“${out}”是 Windows 留给设备的名称，请换一个文件名，例：--out ${example}`);
+    throw new Misuse(`“${out}”是 Windows 留给设备的名称，请换一个文件名，例：${option} ${example}`);
   return out;
 }
 
 /** @throws Misuse where the result would be written over a file that it is made from */
-export function keepSource(out: string, source: string): void {
+export function keepSource(out: string, source: string, option = "--out"): void {
   if (path.resolve(out) === path.resolve(source))
-    throw new Misuse(`“${out}”是这次要读的文件，不能写在它上面，请用 --out 换一个文件名。`);
+    throw new Misuse(`“${out}”是这次要读的文件，不能写在它上面，请用 ${option} 换一个文件名。`);
 }

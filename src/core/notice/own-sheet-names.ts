@@ -7,6 +7,12 @@ export const resultSheetNames = {
   overview: "内部汇总",
 } as const;
 
+/** The sheet with the results of a check, and its title, by which it is known whatever it is called. */
+export const checkReportName = "校验报告";
+
+/** Why things that were to be verified stand as they are: in the workbook of a unit as well as in a result. */
+export const explanationsSheetName = "情况说明";
+
 /** Heads by which the columns of a merged list are known that say where each row comes from. */
 export const rowSourceHeads = { unit: "来源单位", file: "来源文件" } as const;
 
