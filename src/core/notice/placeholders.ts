@@ -13,7 +13,7 @@ export const placeholders: readonly string[] = [
   "详见附件",
   "见附件",
   "...",
-  "……",
+  "......",
   "/",
   "-",
   "—",

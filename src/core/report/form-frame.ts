@@ -79,6 +79,22 @@ export function readSettings(reader: EntryReader, rows: Range): FormSettings {
   return { ...(basis ? { basis } : {}), ...(deadline ? { deadline } : {}) };
 }
 
+/** A file's name in brackets, or its number. */
+const otherFile = /\[[^\]]+\]/;
+
+/** Cells in the area whose formulas refer to other files. */
+export const linkedRemarks = ({ grid }: EntryReader, { from, to }: Range): readonly FormRemark[] =>
+  grid.sheet.rows
+    .filter(({ row }) => row >= from.row && row <= to.row)
+    .flatMap(({ row, cells }) =>
+      cells
+        .filter(
+          ({ column, formula = "" }) =>
+            column >= from.column && column <= to.column && otherFile.test(formula),
+        )
+        .map(({ column }) => ({ id: "linked", at: { row, column } }) as const),
+    );
+
 /** What is out of sight in those rows. */
 export function hiddenRemarks({ grid }: EntryReader, rows: Range): readonly FormRemark[] {
   const hidden = grid.sheet.rows

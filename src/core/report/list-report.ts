@@ -9,7 +9,7 @@ import { rowSourceHeads } from "../notice/own-sheet-names";
 import type { HelperColumnId, ListColumnId } from "../spec/form";
 import type { ListAnchor } from "./anchors";
 import { blankEntry, EntryReader } from "./entries";
-import { hiddenRemarks, readHeading, readSettings } from "./form-frame";
+import { hiddenRemarks, linkedRemarks, readHeading, readSettings } from "./form-frame";
 import type { Grid } from "./grid";
 import { sortRows } from "./list-rows";
 import type { ListRows } from "./list-rows";
@@ -49,6 +49,12 @@ function readLevel(value: RawValue): Outcome<string> {
 
 type Columns = ListReport["columns"];
 
+interface RowColumns {
+  readonly columns: Columns;
+  /** In which a merged list says from which unit a row comes. */
+  readonly source: number | undefined;
+}
+
 interface ReadRow {
   readonly report: ListRowReport;
   readonly normalised: readonly Normalisation[];
@@ -57,7 +63,12 @@ interface ReadRow {
 /** How rows were read, as long as they stay as they are. */
 export type ReadingMemory = Memory<RawRow, ReadRow>;
 
-function readRow(reader: EntryReader, row: number, columns: Columns): ListRowReport {
+function readSource({ grid }: EntryReader, row: number, column: number | undefined) {
+  const unit = column === undefined ? "" : tidyName(grid.textAt({ row, column }));
+  return unit === "" ? {} : { sourceUnit: unit };
+}
+
+function readRow(reader: EntryReader, row: number, { columns, source }: RowColumns): ListRowReport {
   const read = <T>(
     id: ListColumnId | HelperColumnId,
     as: (value: RawValue) => Outcome<T>,
@@ -71,6 +82,7 @@ function readRow(reader: EntryReader, row: number, columns: Columns): ListRowRep
   };
   return {
     row,
+    ...readSource(reader, row, source),
     name: read("name", readName) ?? blankEntry({ row, column: 1 }, ""),
     members: read("members", readCount),
     problem: written("problem"),
@@ -88,7 +100,7 @@ function readRow(reader: EntryReader, row: number, columns: Columns): ListRowRep
 /** Each row with what was normalised in it, from the top down. */
 function readRows(
   grid: Grid,
-  { columns, rows }: { readonly columns: Columns; readonly rows: readonly number[] },
+  { rows, ...columns }: RowColumns & { readonly rows: readonly number[] },
   memory: ReadingMemory | undefined,
 ): readonly ReadRow[] {
   const read = (row: number): ReadRow => {
@@ -96,7 +108,7 @@ function readRows(
     return { report: readRow(reader, row, columns), normalised: reader.normalised };
   };
   if (memory === undefined) return rows.map(read);
-  const circumstances = [...columns].join(" ");
+  const circumstances = [...columns.columns, columns.source].join(" ");
   return rows.map((row) => {
     const raw = grid.rowAt(row);
     return raw === undefined ? read(row) : memory.recall(raw, circumstances, () => read(row));
@@ -128,8 +140,12 @@ function columnRemarks(anchor: ListAnchor): readonly FormRemark[] {
   });
 }
 
-const saysSources = ({ unknown }: ListAnchor): boolean =>
-  Object.values(rowSourceHeads).every((head) => unknown.some(({ text }) => text === head));
+/** Where a merged list says which unit a row comes from; undefined for a list that somebody filled in. */
+function sourceColumn({ unknown }: ListAnchor): number | undefined {
+  const under = (head: string): number | undefined =>
+    unknown.find(({ text }) => text === head)?.at.column;
+  return under(rowSourceHeads.file) === undefined ? undefined : under(rowSourceHeads.unit);
+}
 
 /** `area` is what belongs to this form: from under the form above it to the last row before the next. */
 export function readList(
@@ -142,7 +158,8 @@ export function readList(
   const heading = readHeading(reader, anchor.form, above);
   const columns = new Map([...anchor.columns].map(([id, { at }]) => [id, at.column]));
   const rows = sortRows(grid, anchor, area.to.row);
-  const read = readRows(grid, { columns, rows: rows.data }, memory);
+  const source = sourceColumn(anchor);
+  const read = readRows(grid, { columns, source, rows: rows.data }, memory);
   const skipped = (["blank", "notes"] as const).flatMap((why) =>
     rows[why].map(
       (row) => ({ id: "skipped-row", row, why: why === "notes" ? "note" : why }) as const,
@@ -151,7 +168,7 @@ export function readList(
   return {
     form: anchor.form,
     sheet: grid.sheet.name,
-    isResult: saysSources(anchor),
+    isResult: source !== undefined,
     unit: heading.unit,
     date: heading.date,
     settings: readSettings(reader, rangeOf(area.from.row, 1, [anchor.at.row, 1])),
@@ -159,7 +176,12 @@ export function readList(
     columns,
     rows: read.map(({ report }) => report),
     zeroReport: rows.zeroReport,
-    totalRow: rows.total,
+    totalRow: rows.total && {
+      row: rows.total.at.row,
+      members: columns.has("members")
+        ? reader.read({ row: rows.total.at.row, column: columns.get("members") ?? 1 }, readCount)
+        : undefined,
+    },
     remarks: [
       ...(heading.hasTitle ? [] : [{ id: "no-title" } as const]),
       ...columnRemarks(anchor),
@@ -167,6 +189,7 @@ export function readList(
       ...skipped,
       ...ordinalRemarks(reader, rows, columns.get("ordinal")),
       ...hiddenRemarks(reader, area),
+      ...linkedRemarks(reader, area),
     ],
     normalised: [...reader.normalised, ...read.flatMap(({ normalised }) => normalised)],
   };

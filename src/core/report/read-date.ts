@@ -6,7 +6,7 @@ import type { Outcome } from "./outcome";
 import type { RawValue } from "./raw-workbook";
 import { fold } from "./text";
 
-const standard = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号]?)?$/;
+const standard = /^(\d{4})年(\d{1,2})月份?(?:(\d{1,2})[日号]?)?$/;
 const separated = /^(\d{4}|\d{2})[-/.年、](\d{1,2})(?:[-/.月、](\d{1,2})日?)?[.月]?$/;
 const run = /^(20\d{2})(\d{2})(\d{2})?$/;
 

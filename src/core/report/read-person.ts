@@ -1,12 +1,14 @@
 // Names of secretaries as clerks write them: padded, with titles, acting, or a word for a vacancy.
 import { vacancyMark } from "../notice/marks";
+import { actingWords, vacancyWords } from "../notice/telling-words";
 import { asIs, understood } from "./outcome";
 import type { Outcome } from "./outcome";
 import type { RawValue } from "./raw-workbook";
 import { textOf, tidyName } from "./text";
 import type { Person } from "./values";
 
-const vacancies = /^(?:空缺|暂缺|缺|缺位|出缺|无|待定|待选|暂无|没有|\/|[-—]+)$/;
+const vacancies = new RegExp(`^(?:${vacancyWords.join("|")}|[-—]+)$`);
+const acts = new RegExp(actingWords.join("|"));
 const dots = /[•・．.‧∙]/g;
 const remarkAtEnd = /[（(](.*?)[）)]$/;
 
@@ -23,7 +25,7 @@ export function readPerson(value: RawValue): Outcome<Person> {
   const person: Person = {
     name,
     vacant: false,
-    acting: /代|主持|兼|拟任/.test(remark),
+    acting: acts.test(remark),
     several: /[、,，;；/]/.test(name),
   };
   if (name !== bare) return understood(person, name, "middle-dot");

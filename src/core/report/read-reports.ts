@@ -11,6 +11,7 @@ import type { ReadingMemory } from "./list-report";
 import { isCheckReport } from "./own-sheet";
 import type { RawSheet, RawWorkbook } from "./raw-workbook";
 import type { Report } from "./report";
+import { isExplanationsSheet } from "./read-explanations";
 import { readSummary } from "./summary-report";
 
 const lastColumn = 16_384;
@@ -34,7 +35,7 @@ function areaOf(anchors: readonly Anchor[], anchor: Anchor, grid: Grid): Range {
 
 /** Reports from the top down; none where the sheet holds none of the three forms. */
 export function readSheet(sheet: RawSheet, memory?: ReadingMemory): readonly Report[] {
-  if (isBackup(sheet.name) || isCheckReport(sheet)) return [];
+  if (isBackup(sheet.name) || isCheckReport(sheet) || isExplanationsSheet(sheet)) return [];
   const grid = makeGrid(sheet);
   const anchors = findAnchors(grid);
   return anchors.map((anchor) => {

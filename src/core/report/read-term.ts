@@ -18,7 +18,7 @@ const endOfMonth = (year: number, month: number): number =>
 const monthEnd =
   /^(?:(\d{4})年)?(\d{1,2})月(?:份|底|末|上旬|中旬|下旬|中|初)?(?:之?前|以前|完成)?$/;
 const dayEnd = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号](?:之?前|以前|完成)?$/;
-const halves: Readonly<Record<string, number>> = {
+export const partsOfYear: Readonly<Record<string, number>> = {
   上半年: 6,
   下半年: 12,
   年底: 12,
@@ -29,10 +29,11 @@ const halves: Readonly<Record<string, number>> = {
   四季度: 12,
 };
 const partOfYear = new RegExp(
-  `^(?:(\\d{4})年?|今年|本年)?(${Object.keys(halves).join("|")})(?:之?前|以前|完成)?$`,
+  `^(?:(\\d{4})年?|今年|本年)?(${Object.keys(partsOfYear).join("|")})(?:之?前|以前|完成)?$`,
 );
 
-const open = /^(?:待定|未定|待上级|视情|另行|暂缓)/;
+export const openTerms = ["待定", "未定", "待上级", "视情", "另行", "暂缓"];
+const open = new RegExp(`^(?:${openTerms.join("|")})`);
 
 /** Words that put the time off without naming it. */
 export const isTermOpen = (text: string): boolean => open.test(fold(text));
@@ -45,7 +46,7 @@ const latestOf = ({ year, month, day }: CalendarDate): number =>
 function namedDate(text: string, year: number | undefined): CalendarDate | undefined {
   const [, ownYear, month, day] = dayEnd.exec(text) ?? monthEnd.exec(text) ?? [];
   const [, partYear, part = ""] = partOfYear.exec(text) ?? [];
-  const last = month === undefined ? halves[part] : Number(month);
+  const last = month === undefined ? partsOfYear[part] : Number(month);
   if (last === undefined) return undefined;
   const named = { year: Number(ownYear ?? partYear ?? year), month: last };
   return day === undefined ? named : { ...named, day: Number(day) };

@@ -41,6 +41,8 @@ export type FormRemark =
     }
   | { readonly id: "hidden-rows"; readonly rows: readonly number[] }
   | { readonly id: "hidden-sheet" }
+  /** A formula refers to another file. */
+  | { readonly id: "linked"; readonly at: Address }
   | { readonly id: "skipped-row"; readonly row: number; readonly why: "total" | "note" | "blank" }
   | { readonly id: "ordinals"; readonly at: Address };
 
@@ -76,6 +78,8 @@ export interface SummaryReport extends ReportFrame {
 /** Fields whose column the form lacks are undefined. */
 export interface ListRowReport {
   readonly row: number;
+  /** The unit from which a row of a merged list comes. */
+  readonly sourceUnit?: string;
   readonly name: Entry<string>;
   readonly members: Entry<number> | undefined;
   readonly problem: Written | undefined;
@@ -97,8 +101,9 @@ export interface ListReport extends ReportFrame {
   readonly rows: readonly ListRowReport[];
   /** 无 in the first row: nothing to list, said expressly. */
   readonly zeroReport: boolean;
-  /** What a row 合计 says the number of members is. */
-  readonly totalRow: { readonly at: Address; readonly text: string } | undefined;
+  /** A row 合计, and what it says the number of members is. */
+  readonly totalRow:
+    { readonly row: number; readonly members: Entry<number> | undefined } | undefined;
 }
 
 export type Report = SummaryReport | ListReport;

@@ -19,8 +19,18 @@ export interface Person {
 export interface Phone {
   /** Digits only, with the area code of a landline in front; masked numbers keep their stars. */
   readonly digits: string;
-  readonly kind: "mobile" | "landline" | "local" | "short" | "masked" | "wrong";
-  /** What stands beside the number: a name, a remark. */
+  readonly kind:
+    | "mobile"
+    | "landline"
+    | "local"
+    | "short"
+    | "masked"
+    /** A landline whose area code no longer is, or has longer numbers. */
+    | "area"
+    /** An address of another kind: mail, QQ, WeChat. */
+    | "other"
+    | "wrong";
+  /** What stands beside the number and does not name its kind: a person, a remark. */
   readonly beside: string;
 }
 
