@@ -2,11 +2,13 @@
 // and what it says it holds. The cells themselves are let go. Plain data: it may come from another thread.
 import type { Result } from "../core/kernel/result";
 import type { RawWorkbook, UnreadableCode } from "../core/report/raw-workbook";
+import { readExplanations } from "../core/report/read-explanations";
 import { readReports } from "../core/report/read-reports";
 import type { Report } from "../core/report/report";
 import type { DetailEntry } from "../core/rollup/input";
 import { readDetail } from "../core/rollup/read-detail";
 import type { CheckContext } from "../core/rules/kind";
+import type { Explanation } from "../core/spec/explanation";
 import { checkSet } from "./check-set";
 import type { SetVerdict } from "./check-set";
 import { groupIntoSets } from "./group-into-sets";
@@ -20,6 +22,8 @@ export interface ReadFile {
   readonly reports: readonly Report[];
   /** Of each set of forms within this file. A set that other files add to is to be checked anew. */
   readonly verdicts: readonly SetVerdict[];
+  /** Why things in it, or in what a result of it is made from, stand as they are. */
+  readonly explanations: readonly Explanation[];
   /** Present where the file is an earlier result of ours. */
   readonly detail: readonly DetailEntry[] | undefined;
 }
@@ -32,7 +36,8 @@ export function readFile(
 ): ReadFile {
   if (!workbook.ok) {
     const unreadable = workbook.error;
-    return { file, sha256, unreadable, reports: [], verdicts: [], detail: undefined };
+    const nothing = { reports: [], verdicts: [], explanations: [], detail: undefined };
+    return { file, sha256, unreadable, ...nothing };
   }
   const reports = readReports(workbook.value);
   return {
@@ -41,6 +46,7 @@ export function readFile(
     unreadable: undefined,
     reports,
     verdicts: groupIntoSets([reports]).map((set) => checkSet(set, context)),
+    explanations: readExplanations(workbook.value),
     detail: readDetail(workbook.value),
   };
 }

@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import type { DecodeText } from "../app/ports/files";
 import { standards } from "../core/notice/standards";
+import type { Classification } from "../core/spec/classification";
 import { classify } from "../core/standards/classify";
-import type { Classification } from "../core/standards/classify";
 import { Misuse } from "./misuse";
 import type { AnswerByLines } from "./output";
 

@@ -17,7 +17,7 @@ function showProgress(done: number, all: number): void {
   else if (done === all || done % progressStep === 0) process.stderr.write(`读取 ${done}/${all}\n`);
 }
 
-/** In the order of the names, each file on its own, so that one bad file costs only itself. */
+/** In the order of the names, each file on its own, so that one bad file costs only itself; archives as what is in them. */
 export async function loadFiles(
   files: readonly string[],
   context: CheckContext,
@@ -27,6 +27,9 @@ export async function loadFiles(
   const threads = Math.min(availableParallelism(), Math.floor(files.length / leastForThreads)) - 1;
   if (threads > 0) return readOnThreads({ files, context, threads, onRead }, readOne);
   const loaded: ReadFile[] = [];
-  for (const file of files) onRead(loaded.push(await readOne(file, context)));
+  for (const [index, file] of files.entries()) {
+    loaded.push(...(await readOne(file, context)));
+    onRead(index + 1);
+  }
   return loaded;
 }

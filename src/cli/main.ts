@@ -1,7 +1,8 @@
 // The command line's composition root: gives each command its tools and turns its answer into output and exit code.
 import { decodeText } from "../adapters/workbooks/decode-text";
+import { makeOpenArchive } from "../adapters/workbooks/archive/open-archive";
+import { makeReadAnyKind } from "../adapters/workbooks/read-any-kind";
 import { readRows } from "../adapters/workbooks/read-rows";
-import { makeReadWorkbook } from "../adapters/workbooks/xlsx-reader/read-workbook";
 import { writeWorkbookWith } from "../adapters/workbooks/xlsx/write-workbook";
 import type { WriteWorkbook } from "../app/ports/files";
 import { isMainThread } from "node:worker_threads";
@@ -28,7 +29,7 @@ const usage = `三表汇：软弱涣散基层党组织三张表的下发、校�
   template --expected 名单 --out 文件夹
       下发：名单（.txt 每行一个单位，或有“单位”一栏的 .xlsx、.csv）上每个单位一个工作簿
   check 文件… [--deadline 2014-03-15] [--today 2014-03-12] [--report 文件.xlsx]
-      校验填好的表；文件夹按其中的文件算；--report 另写一份可以打印的校验报告
+      校验填好的表；文件夹和 .zip 按其中的文件算；--report 另写一份可以打印的校验报告
   rollup 文件|文件夹… --unit 单位 --out 文件.xlsx
          [--expected 名单] [--basis overlap|primary] [--deadline 2014-03-15] [--date 2014-03-14] [--strict]
       汇总：各单位的表相加，每个数都记下来自哪个文件哪一格；
@@ -59,8 +60,8 @@ const faultText =
 
 const writeWorkbook: WriteWorkbook = (plan) => writeWorkbookWith(deflate, plan);
 
-const readWorkbook = makeReadWorkbook(inflate);
-const readOne = makeReadOne(readWorkbook);
+const readWorkbook = makeReadAnyKind(inflate);
+const readOne = makeReadOne({ readWorkbook, openArchive: makeOpenArchive(inflate) });
 
 const commands: Readonly<
   Record<string, (args: readonly string[]) => Promise<Answer | AnswerByLines>>

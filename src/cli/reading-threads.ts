@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { ReadFile } from "../app/read-file";
 import type { CheckContext } from "../core/rules/kind";
+import { classify } from "../core/standards/classify";
 import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
 
@@ -12,9 +13,15 @@ interface Task {
 }
 
 type Outcome =
-  | { readonly index: number; readonly read: ReadFile }
+  | { readonly index: number; readonly read: readonly ReadFile[] }
   /** The sentence of a Misuse, which does not survive the way between threads as an error. */
   | { readonly index: number; readonly misuse: string };
+
+/** What a thread is started with: of a function only whether it is asked for gets there. */
+interface ThreadData {
+  readonly context: Omit<CheckContext, "classify">;
+  readonly classifies: boolean;
+}
 
 interface Reading {
   readonly files: readonly string[];
@@ -41,7 +48,8 @@ async function attempt(
 /** In a reading thread: answers each task, one after the other. A fault ends the thread and reaches the main one. */
 export function serveReading(readOne: ReadOne): void {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- set by readOnThreads alone
-  const context = workerData as CheckContext;
+  const { context: told, classifies } = workerData as ThreadData;
+  const context: CheckContext = classifies ? { ...told, classify } : told;
   let last = Promise.resolve();
   parentPort?.on("message", (task: Task) => {
     last = last.then(async () => parentPort?.postMessage(await attempt(task, context, readOne)));
@@ -85,7 +93,7 @@ function* toTasks(files: readonly string[]): Generator<Task> {
 }
 
 /**
- * One answer a file, in the order of the files; this thread reads as well.
+ * What was read, in the order of the files; this thread reads as well.
  * @throws Misuse for a file that cannot be opened
  */
 export async function readOnThreads(
@@ -93,7 +101,7 @@ export async function readOnThreads(
   readOne: ReadOne,
 ): Promise<readonly ReadFile[]> {
   const tasks = toTasks(reading.files);
-  const read: ReadFile[] = [];
+  const read: (readonly ReadFile[])[] = [];
   let done = 0;
   const take = (outcome: Outcome): void => {
     if ("misuse" in outcome) throw new Misuse(outcome.misuse);
@@ -108,14 +116,16 @@ export async function readOnThreads(
       await setImmediate();
     }
   };
+  const { classify: asked, ...context } = reading.context;
+  const started: ThreadData = { context, classifies: asked !== undefined };
   const workers = Array.from(
     { length: reading.threads },
-    () => new Worker(__filename, { workerData: reading.context }),
+    () => new Worker(__filename, { workerData: started }),
   );
   try {
     await Promise.all([readHere(), ...workers.map((worker) => workOn(worker, tasks, take))]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return read;
+  return read.flat();
 }

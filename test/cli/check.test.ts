@@ -35,12 +35,16 @@ describe("check", () => {
     expect(files).toEqual([
       {
         file: "a.xlsx",
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         status: "ok",
+        units: ["归阳镇党委"],
         forms: [
           { kind: "summary", sheet: "附件1-农村", unit: "归阳镇党委", category: "农村", rows: 11 },
           { kind: "organizations", sheet: "附件2", unit: "归阳镇党委", rows: 2 },
           { kind: "villages", sheet: "附件3", unit: "归阳镇党委", rows: 1 },
         ],
+        totals: { error: 0, warning: 0, info: 0, explained: 0, unchecked: 0 },
+        rules: [],
         findings: [],
         unchecked: [],
         normalised: [],
@@ -207,4 +211,15 @@ test("a folder of many files, read on several threads, is answered file by file 
   const alone = files.filter(({ file }) => /金桥镇|鸟江镇|石亭子镇-软弱涣散三表\.xls$/.test(file));
   expect(alone).toHaveLength(3);
   for (const each of alone) expect(check(folder, each.file).files).toEqual([each]);
+});
+
+test("[V24] the problem texts are held against the six standards on every thread", () => {
+  const folder = makeFolder();
+  const undecided = { D6: "各方面的情况都不太理想", J6: null };
+  for (let each = 10; each < 34; each += 1)
+    put(folder, `${each}.xlsx`, { cells: { 附件2: undecided } });
+  const { files } = check(folder, ".");
+  const rules = files.map(({ findings }) => findings.map(({ rule }) => rule));
+  expect(rules).toEqual(files.map(() => ["V24"]));
+  expect(rules).toHaveLength(24);
 });

@@ -1,5 +1,5 @@
 // A folder as it really comes in: bad files among good ones are named for what they are, and the good ones count.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { write as writeSheetJs, utils } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
@@ -9,6 +9,9 @@ import type { RollUpAnswer } from "../../src/app/roll-up-answer";
 import { unreadableReasons } from "../../src/core/notice/reading-reasons";
 import { planExample } from "../support/clean-set";
 import { makeFolder, runCli } from "../support/run-cli";
+
+/** Word 97 as LibreOffice Writer saves it. */
+const oldWord = path.join(__dirname, "..", "fixtures", "formats", "cases", "old-word.doc");
 
 const good = writeWorkbook(planExample({}));
 const book = utils.book_new(utils.aoa_to_sheet([["填报单位", "归阳镇"]]), "表");
@@ -32,20 +35,24 @@ async function badFiles(): Promise<
   return {
     "空.xlsx": [new Uint8Array(), "file.empty"],
     "加密.xlsx": [encrypted, "file.encrypted"],
-    "旧版.xls": [writeSheetJs(book, { type: "buffer", bookType: "biff8" }), "file.old-excel"],
+    "很旧.xls": [writeSheetJs(book, { type: "buffer", bookType: "biff5" }), "file.old-excel"],
     "二进制.xlsb": [writeSheetJs(book, { type: "buffer", bookType: "xlsb" }), "file.binary-excel"],
-    "网页.xls": [
-      strToU8("<html><body><table><tr><td>归阳镇</td></tr></table></body></html>"),
+    "网页.xls": [strToU8("<html><body><p>归阳镇</p></body></html>"), "file.web-page"],
+    "邮件.xls": [
+      strToU8("MIME-Version: 1.0\r\n\r\n<table><tr><td>35</td></tr></table>"),
       "file.web-page",
     ],
-    "文本.xlsx": [strToU8("单位,数量\n归阳镇,35\n"), "file.plain-text"],
+    "文本.xlsx": [strToU8("归阳镇没有软弱涣散党组织\n"), "file.plain-text"],
     "扫描.xlsx": [png, "file.picture"],
     "通知.xlsx": [strToU8("%PDF-1.4\n"), "file.pdf"],
-    "压缩.xlsx": [zipSync({ "a.txt": strToU8("x") }), "file.archive"],
-    "文档.docx": [
-      zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<w/>") }),
-      "file.word",
+    "照片.zip": [zipSync({ "说明.txt": strToU8("x") }), "file.no-reports"],
+    "压缩.rar": [strToU8("Rar!\x1A\x07\0"), "file.archive"],
+    "开放.ods": [
+      zipSync({ mimetype: strToU8("x"), "content.xml": strToU8("x") }),
+      "file.open-document",
     ],
+    "文档.docx": [readFileSync(oldWord), "file.old-word"],
+    "没有关系.docx": [zipSync({ "word/document.xml": strToU8("<w/>") }), "file.damaged"],
     "没传完.xlsx": [good.slice(0, good.length - 200), "file.damaged"],
     "坏了.xlsx": [withFlippedBit(good), "file.damaged"],
   };

@@ -12,6 +12,7 @@ import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/core/native/pl
 import { planSummarySheet } from "../../src/core/native/summary-sheet";
 import type { CheckedFile } from "../../src/core/report/checked-file";
 import type { ListContent, SummaryContent } from "../../src/core/spec/content";
+import { classify } from "../../src/core/standards/classify";
 import type { Round } from "../../src/core/spec/round";
 import type { RuleExample } from "../../src/core/spec/rule";
 import { spelledOut } from "./all-cells";
@@ -115,7 +116,7 @@ export function planExample(example: RuleExample): WorkbookPlan {
 /** Writes the plan as a file, reads the file and checks it. */
 export function checkPlan(plan: WorkbookPlan, round: Round = defaultRound): CheckedFile {
   const workbook = readWorkbook(writeWorkbook(plan));
-  const context = { round, deadlineSet: false, today: undefined };
+  const context = { round, deadlineSet: false, today: undefined, classify };
   const [checked] = checkFiles(
     [readFile({ file: "a.xlsx", sha256: "" }, workbook, context)],
     context,

@@ -42,7 +42,7 @@ ${fontRules.join("\n")}
 `,
 );
 
-type Format = "xlsx" | "pdf";
+type Format = "xlsx" | "xls" | "pdf";
 
 /** The bytes of workbooks as LibreOffice saves them in that format, by name. */
 export function convertAll(

@@ -3,6 +3,8 @@ import { deflateRawSync } from "node:zlib";
 
 export interface ZipPart {
   readonly name: string;
+  /** The name in another encoding. */
+  readonly nameBytes?: Uint8Array;
   readonly content: string | Uint8Array;
   /** What the file says in place of the truth. */
   readonly claims?: {
@@ -51,10 +53,16 @@ export function zipOf(parts: readonly ZipPart[], comment = ""): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const { name, content, claims = {}, stored = false } of parts) {
+  for (const {
+    name,
+    nameBytes = Buffer.from(name),
+    content,
+    claims = {},
+    stored = false,
+  } of parts) {
     const plain = typeof content === "string" ? Buffer.from(content) : content;
     const packed = stored ? plain : deflateRawSync(plain);
-    const nameBytes = Buffer.from(name);
+
     const common: readonly Field[] = [
       [claims.flags ?? 0, 2],
       [claims.method ?? (stored ? 0 : 8), 2],

@@ -1,18 +1,36 @@
 // Reads picked files as the pane's reading workers do, on this thread.
 import { webcrypto } from "node:crypto";
-import { readWorkbook } from "../../src/adapters/workbooks/xlsx-reader/read-workbook";
+import { makeOpenArchive } from "../../src/adapters/workbooks/archive/open-archive";
+import { unpackAnywhere } from "../../src/adapters/workbooks/package/inflate";
+import { readAnyKind } from "../../src/adapters/workbooks/read-any-kind";
 import type { ReadReceived } from "../../src/pane/collect/read-received";
 import { makeReadPicked } from "../../src/pane/reading/read-picked";
 
-const readPicked = makeReadPicked({
-  readWorkbook,
+export const readPicked = makeReadPicked({
+  readWorkbook: readAnyKind,
+  openArchive: makeOpenArchive(unpackAnywhere),
   digest: (bytes) => webcrypto.subtle.digest("SHA-256", bytes),
 });
 
-export const readInProcess: ReadReceived = async (files, { context, onRead, signal }) => {
-  for (const { path, content, modified } of files) {
-    const read = await readPicked({ file: path, content, context });
+export const readInProcess: ReadReceived = async (files, options) => {
+  const { context, onRead, onUnfolded, signal } = options;
+  const waiting = files.map((file) => ({ ...file, depth: 0 }));
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { path: file, content, modified, depth } = next;
+    const answer = await readPicked({ file, content, context, depth });
     if (signal.aborted) return;
-    onRead({ read, modified });
+    if (answer.id === "read") onRead({ read: answer.read, modified });
+    else {
+      onUnfolded(answer.packed.length + answer.unreadable.length);
+      for (const read of answer.unreadable) onRead({ read, modified });
+      waiting.unshift(
+        ...answer.packed.map((packed) => ({
+          ...packed,
+          path: packed.file,
+          modified,
+          depth: depth + 1,
+        })),
+      );
+    }
   }
 };

@@ -1,6 +1,6 @@
 // Rolls up workbooks that are given as bytes, as the command line does it with files.
 import { createHash } from "node:crypto";
-import { readWorkbook } from "../../src/adapters/workbooks/xlsx-reader/read-workbook";
+import { readAnyKind } from "../../src/adapters/workbooks/read-any-kind";
 import { writeWorkbook } from "../../src/adapters/workbooks/xlsx/write-workbook";
 import { readFile } from "../../src/app/read-file";
 import type { ReadFile } from "../../src/app/read-file";
@@ -19,7 +19,7 @@ export const toBytes = (content: WorkbookPlan | string): Uint8Array =>
 export const readAll = (files: Files, context: CheckContext): readonly ReadFile[] =>
   Object.entries(files).map(([file, bytes]) => {
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return readFile({ file, sha256 }, readWorkbook(bytes), context);
+    return readFile({ file, sha256 }, readAnyKind(bytes), context);
   });
 
 export const requestFor = (

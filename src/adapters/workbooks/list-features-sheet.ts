@@ -1,11 +1,11 @@
 // What one worksheet part holds beside cells and merges.
 import type { SheetFeature } from "../../app/ports/workbook-features";
 import type { MarkingStyles } from "./list-features-styles";
-import { isTrue, readAttribute, readAttributes } from "./xlsx-reader/attributes";
-import { codeOf } from "./xlsx-reader/names";
-import { openPart } from "./xlsx-reader/open-part";
-import type { TextBuffer } from "./xlsx-reader/text-buffer";
-import type { XmlScanner } from "./xlsx-reader/xml-scanner";
+import { isTrue, readAttribute, readAttributes } from "./package/attributes";
+import { codeOf } from "./package/names";
+import { openPart } from "./package/open-part";
+import type { TextBuffer } from "./package/text-buffer";
+import type { XmlScanner } from "./package/xml-scanner";
 
 export interface SheetPart {
   readonly has: Set<SheetFeature>;

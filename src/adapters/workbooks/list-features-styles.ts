@@ -1,9 +1,9 @@
 // Which cell styles of a workbook set a cell off from others: a colour, a fill or bold type that our forms do not have.
-import { readAttribute, readAttributes } from "./xlsx-reader/attributes";
-import { codeOf } from "./xlsx-reader/names";
-import { openPart } from "./xlsx-reader/open-part";
-import type { TextBuffer } from "./xlsx-reader/text-buffer";
-import type { XmlScanner } from "./xlsx-reader/xml-scanner";
+import { readAttribute, readAttributes } from "./package/attributes";
+import { codeOf } from "./package/names";
+import { openPart } from "./package/open-part";
+import type { TextBuffer } from "./package/text-buffer";
+import type { XmlScanner } from "./package/xml-scanner";
 
 /** By the number of the style, as cells name it. */
 export type MarkingStyles = readonly boolean[];

@@ -10,13 +10,13 @@ import type {
 import { scanSheet } from "./list-features-sheet";
 import { readMarkingStyles } from "./list-features-styles";
 import type { MarkingStyles } from "./list-features-styles";
-import { forEachChild, isTrue, readAttributes } from "./xlsx-reader/attributes";
-import { unpackAnywhere } from "./xlsx-reader/inflate";
-import { codeOf } from "./xlsx-reader/names";
-import { openPart } from "./xlsx-reader/open-part";
-import { Package } from "./xlsx-reader/package";
-import type { Relation } from "./xlsx-reader/package";
-import { damaged, Unreadable } from "./xlsx-reader/unreadable";
+import { forEachChild, isTrue, readAttributes } from "./package/attributes";
+import { unpackAnywhere } from "./package/inflate";
+import { codeOf } from "./package/names";
+import { openPart } from "./package/open-part";
+import { Package } from "./package/package";
+import type { Relation } from "./package/package";
+import { damaged, Unreadable } from "./unreadable";
 import { readWorkbookPart } from "./xlsx-reader/workbook-part";
 
 /** Types of relations that say it by being there. */

@@ -20,3 +20,17 @@ export type DecodeText = (bytes: Uint8Array) => string;
 
 /** The cells of a workbook file, or what the file is instead. Never throws for what is in the bytes. */
 export type ReadWorkbook = (bytes: Uint8Array) => Result<RawWorkbook, UnreadableCode>;
+
+/** A file in an archive. */
+export interface ArchivedFile {
+  /** Within the archive, with forward slashes. */
+  readonly path: string;
+  /** Its bytes, or why they cannot be unpacked. */
+  readonly content: Result<Uint8Array<ArrayBuffer>, UnreadableCode>;
+}
+
+/** The wanted files of an archive, in its order; others are not unpacked. Never throws for what is in the bytes. */
+export type OpenArchive = (
+  bytes: Uint8Array,
+  isWanted: (path: string) => boolean,
+) => Result<readonly ArchivedFile[], UnreadableCode>;

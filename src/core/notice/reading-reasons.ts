@@ -8,19 +8,34 @@ export const unreadableReasons = {
   "file.encrypted": "文件有打开密码，读不了。请用 Excel 或 WPS 打开，去掉密码后另存。",
   "file.old-excel":
     "这是旧版 Excel 文件（.xls）或 WPS 表格文件（.et）。请用 Excel 或 WPS 另存为 .xlsx。",
+  "file.xml-excel": "这是 Excel 2003 的 XML 表格。请用 Excel 或 WPS 打开后另存为 .xlsx。",
   "file.binary-excel": "这是 Excel 二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx。",
-  "file.old-word": "这是旧版 Word 文件（.doc）。请把表填到 Excel 表样里再报。",
-  "file.word": "这是 Word 文件（.docx）。请把表填到 Excel 表样里再报。",
-  "file.pdf": "这是 PDF 文件，不能从中读数。请对方发 Excel 工作簿。",
-  "file.picture": "这是图片，不能从中读数。已收到，请手工录入或请对方发 Excel 工作簿。",
-  "file.archive": "这是压缩包，或者不是工作簿。请解开后放进来。",
-  "file.web-page": "这是网页，只是名字像 Excel 文件。请用 Excel 打开后另存为 .xlsx。",
-  "file.plain-text": "这是纯文本，只是名字像 Excel 文件。请把内容填到 Excel 表样里再报。",
+  "file.open-document":
+    "这是 OpenDocument 文件（.ods、.odt）。请用 WPS、Excel 或 Word 打开后另存为 .xlsx 或 .docx。",
+  "file.old-word":
+    "这是旧版 Word 文件（.doc、.rtf）或 WPS 文字文件（.wps）。请用 Word 或 WPS 打开后另存为 .docx。",
+  "file.word":
+    "这是 Word 文件（.docx），不是工作簿。汇总时可以直接读里面的表；要在这里打开，请先把表填到 Excel 表样里。",
+  "file.pdf":
+    "这是 PDF 文件，不能从中读数。已收到、未录入：请对方发 Excel 或 Word 文件，或者照着手工录入。",
+  "file.picture":
+    "这是图片，不能从中读数。已收到、未录入：请对方发 Excel 或 Word 文件，或者照着手工录入。",
+  "file.archive": "这是 .rar、.7z 一类的压缩包，这里打不开。请解压后放进来，或者重新压缩成 .zip。",
+  "file.zip": "这是压缩包。请解压后，把里面的文件放进来。",
+  "file.no-reports": "压缩包里没有像报表的文件。请核对是不是发错了。",
+  "file.web-page": "这是网页，里面没有能读的表。请用 Excel 或 WPS 打开后另存为 .xlsx。",
+  "file.plain-text": "这是纯文本，看不出分栏，读不出表来。请把内容填到 Excel 表样里再报。",
   "file.damaged": "文件损坏或没有传完整，请对方重发。",
   "file.too-large": "文件展开后大得不像报表，为安全起见没有读。请用 Excel 打开检查后另存。",
   "file.unsafe": "文件里有不正常的内容，为安全起见没有读。请用 Excel 打开检查后另存。",
-  "file.unknown": "认不出是什么文件。请对方发 Excel 工作簿（.xlsx）。",
+  "file.unknown": "认不出是什么文件。请对方发 Excel 工作簿（.xlsx）或 Word 文档（.docx）。",
 } as const;
+
+/** Behind the reason, for a scan whose name tells the unit. */
+export const scanSentence = "从文件名看是{unit}报的，录入以前仍算未报。";
+
+/** What a table of a document is called, which has no name of its own. */
+export const tableName = "第{number}张表";
 
 export const normalisationReasons = {
   "width-or-space": "去掉了多余的空格或换行",

@@ -1,10 +1,13 @@
 // The composition root of a reading worker: it reads the files it is given, one after the other, beside the pane.
-import { readWorkbook } from "../../adapters/workbooks/xlsx-reader/read-workbook";
+import { makeOpenArchive } from "../../adapters/workbooks/archive/open-archive";
+import { unpackAnywhere } from "../../adapters/workbooks/package/inflate";
+import { readAnyKind } from "../../adapters/workbooks/read-any-kind";
 import type { ReadAnswer, ReadTask } from "./messages";
 import { makeReadPicked } from "./read-picked";
 
 const readPicked = makeReadPicked({
-  readWorkbook,
+  readWorkbook: readAnyKind,
+  openArchive: makeOpenArchive(unpackAnywhere),
   digest: (bytes) => crypto.subtle.digest("SHA-256", bytes),
 });
 
@@ -12,10 +15,8 @@ const readPicked = makeReadPicked({
 const answer = (what: ReadAnswer): void => postMessage(what);
 
 addEventListener("message", ({ data: task }: MessageEvent<ReadTask>) => {
-  readPicked(task).then(
-    (read) => answer({ id: "read", read }),
-    (fault: unknown) =>
-      answer({ id: "fault", fault: String(fault instanceof Error ? fault.stack : fault) }),
+  readPicked(task).then(answer, (fault: unknown) =>
+    answer({ id: "fault", fault: String(fault instanceof Error ? fault.stack : fault) }),
   );
 });
 answer({ id: "ready" });

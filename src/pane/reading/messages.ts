@@ -7,11 +7,22 @@ export interface ReadTask {
   readonly file: string;
   readonly content: Blob;
   readonly context: CheckContext;
+  /** In how many archives it lies. */
+  readonly depth: number;
 }
+
+/** A file in an archive, named as if it lay in a folder of the archive's name. */
+type PackedFile = Pick<ReadTask, "file" | "content">;
 
 export type ReadAnswer =
   /** Once, before the first task: the worker's program runs. */
   | { readonly id: "ready" }
   | { readonly id: "read"; readonly read: ReadFile }
+  /** The file is an archive: the files in it to be read, and those that cannot be unpacked. */
+  | {
+      readonly id: "unfolded";
+      readonly packed: readonly PackedFile[];
+      readonly unreadable: readonly ReadFile[];
+    }
   /** A fault of ours, which does not survive the way between threads as an error. */
   | { readonly id: "fault"; readonly fault: string };

@@ -1,4 +1,5 @@
 // The sample county as the county's clerk sees it: what went wrong on purpose is what is to be done.
+import { unreadableReasons } from "../../../src/core/notice/reading-reasons";
 import type { DisorderKind } from "../../../src/app/sample/disorder";
 import { county, countyFiles } from "../../support/county-files";
 import { collect, receive, unitOf } from "./collect-files";
@@ -55,7 +56,7 @@ describe("the sample county while it comes in", () => {
     expect(view.stray).toEqual(
       truth.files.unreadable.map((file) => ({
         file,
-        why: "这是网页，只是名字像 Excel 文件。请用 Excel 打开后另存为 .xlsx。",
+        why: unreadableReasons["file.web-page"],
       })),
     );
   });

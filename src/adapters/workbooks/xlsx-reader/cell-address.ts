@@ -1,7 +1,7 @@
 // A1 spelling of cells and ranges straight from bytes.
 import { rangeOf } from "../../../core/kernel/address";
 import type { Range } from "../../../core/kernel/address";
-import { damaged } from "./unreadable";
+import { damaged } from "../unreadable";
 
 export const lastRow = 1_048_576;
 export const lastColumn = 16_384;

@@ -1,13 +1,13 @@
 // One <c> after another: where it stands, what it holds, and the formula behind it.
 import type { RawCell, RawValue } from "../../../core/report/raw-workbook";
 import { AddressReader } from "./cell-address";
-import { codeOf } from "./names";
+import { codeOf } from "../package/names";
 import { parseIsoSerial, parseNumber, readWhole } from "./number-text";
 import { appendRichText } from "./rich-text";
 import type { DateStyles } from "./styles-part";
-import type { TextBuffer } from "./text-buffer";
-import { damaged } from "./unreadable";
-import type { XmlScanner } from "./xml-scanner";
+import type { TextBuffer } from "../package/text-buffer";
+import { damaged } from "../unreadable";
+import type { XmlScanner } from "../package/xml-scanner";
 
 /** What the cells of a workbook refer to. */
 export interface CellTables {

@@ -1,7 +1,7 @@
 // Numbers and ISO dates as workbooks write them.
 import { toSerial } from "../../../core/kernel/calendar";
-import { damaged } from "./unreadable";
-import type { XmlScanner } from "./xml-scanner";
+import { damaged } from "../unreadable";
+import type { XmlScanner } from "../package/xml-scanner";
 
 const lessThan = 0x3c;
 

@@ -1,27 +1,22 @@
 // The way through a workbook file: from the package to the workbook, its tables and its sheets.
-import type { RawSheet, RawWorkbook, UnreadableCode } from "../../../core/report/raw-workbook";
+import type { RawSheet, RawWorkbook } from "../../../core/report/raw-workbook";
+import { kindOfZip } from "../kinds/zip-kind";
 import type { CellTables } from "./cell-reader";
-import type { Unpack } from "./inflate";
-import { Package } from "./package";
-import type { Relation } from "./package";
+import type { Unpack } from "../package/inflate";
+import { Package } from "../package/package";
+import type { Relation } from "../package/package";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart } from "./sheet-part";
 import { readDateStyles } from "./styles-part";
-import { damaged, refuse } from "./unreadable";
+import { damaged, refuse } from "../unreadable";
 import { readWorkbookPart } from "./workbook-part";
-
-/** What a ZIP file is that leads to no workbook. */
-function otherKind({ entries }: Package): UnreadableCode {
-  const paths = [...entries.keys()];
-  if (paths.some((path) => path.startsWith("word/"))) return "file.word";
-  if (entries.has("xl/workbook.bin")) return "file.binary-excel";
-  return entries.has("xl/workbook.xml") ? "file.damaged" : "file.archive";
-}
 
 function workbookPath(file: Package): string {
   const path = file.relationsOf("").find(({ type }) => type === "officeDocument")?.target;
   if (path === undefined || !/(?:^|\/)workbook\w*\.xml$/.test(path)) {
-    return refuse(path === undefined || file.entries.has(path) ? otherKind(file) : "file.damaged");
+    return refuse(
+      path === undefined || file.entries.has(path) ? kindOfZip(file.entries) : "file.damaged",
+    );
   }
   return path;
 }

@@ -1,11 +1,11 @@
 // The product's reader of .xlsx files: bytes to cells, or what the file is instead. Contents decide, never a name.
 import type { ReadWorkbook } from "../../../app/ports/files";
 import { err, ok } from "../../../core/kernel/result";
-import { unpackAnywhere } from "./inflate";
-import type { Unpack } from "./inflate";
-import { kindOfOther } from "./other-kinds";
+import { unpackAnywhere } from "../package/inflate";
+import type { Unpack } from "../package/inflate";
+import { kindOfOther } from "../kinds/other-kinds";
 import { readPackage } from "./read-package";
-import { Unreadable } from "./unreadable";
+import { Unreadable } from "../unreadable";
 
 const isZip = ([first, second, third, fourth]: Uint8Array): boolean =>
   first === 0x50 &&

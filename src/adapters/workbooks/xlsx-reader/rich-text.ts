@@ -1,7 +1,7 @@
 // The text of an <si> or <is>: plain, or in runs of different looks. Readings above characters are left out.
-import { codeOf } from "./names";
-import type { TextBuffer } from "./text-buffer";
-import type { XmlScanner } from "./xml-scanner";
+import { codeOf } from "../package/names";
+import type { TextBuffer } from "../package/text-buffer";
+import type { XmlScanner } from "../package/xml-scanner";
 
 const textTag = codeOf("t");
 const runTag = codeOf("r");

@@ -1,8 +1,8 @@
 // The texts of a workbook that cells refer to by number.
-import { codeOf } from "./names";
+import { codeOf } from "../package/names";
 import { appendRichText } from "./rich-text";
-import type { TextBuffer } from "./text-buffer";
-import { openPart } from "./open-part";
+import type { TextBuffer } from "../package/text-buffer";
+import { openPart } from "../package/open-part";
 
 const root = codeOf("sst");
 const itemTag = codeOf("si");

@@ -3,10 +3,10 @@ import type { RawCell, RawRow } from "../../../core/report/raw-workbook";
 import { lastColumn, lastRow, readRowNumber } from "./cell-address";
 import { CellReader } from "./cell-reader";
 import type { CellTables } from "./cell-reader";
-import { codeOf } from "./names";
+import { codeOf } from "../package/names";
 import { orderedCells, orderedRows } from "./rows";
-import { damaged, refuse } from "./unreadable";
-import type { XmlScanner } from "./xml-scanner";
+import { damaged, refuse } from "../unreadable";
+import type { XmlScanner } from "../package/xml-scanner";
 
 const rowTag = codeOf("row");
 const cellTag = codeOf("c");

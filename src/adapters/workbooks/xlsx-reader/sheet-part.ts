@@ -3,10 +3,10 @@ import type { Range } from "../../../core/kernel/address";
 import type { RawRow, RawSheet } from "../../../core/report/raw-workbook";
 import { readRange } from "./cell-address";
 import type { CellTables } from "./cell-reader";
-import { codeOf } from "./names";
-import { openPart } from "./open-part";
+import { codeOf } from "../package/names";
+import { openPart } from "../package/open-part";
 import { readSheetData } from "./sheet-data";
-import type { XmlScanner } from "./xml-scanner";
+import type { XmlScanner } from "../package/xml-scanner";
 
 const root = codeOf("worksheet");
 const dataTag = codeOf("sheetData");

@@ -1,9 +1,9 @@
 // Which cell styles show their number as a date; nothing else of a style matters here.
-import { forEachChild, readAttribute, readAttributes } from "./attributes";
-import { codeOf } from "./names";
+import { forEachChild, readAttribute, readAttributes } from "../package/attributes";
+import { codeOf } from "../package/names";
 import { isBuiltInDate, showsDate } from "./number-format";
-import { openPart } from "./open-part";
-import type { TextBuffer } from "./text-buffer";
+import { openPart } from "../package/open-part";
+import type { TextBuffer } from "../package/text-buffer";
 
 const root = codeOf("styleSheet");
 const formatsTag = codeOf("numFmts");

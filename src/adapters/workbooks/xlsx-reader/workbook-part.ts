@@ -1,8 +1,8 @@
 // The list of sheets of a workbook and the system in which it counts dates.
-import { forEachChild, isTrue, readAttributes } from "./attributes";
-import { codeOf } from "./names";
-import { openPart } from "./open-part";
-import type { TextBuffer } from "./text-buffer";
+import { forEachChild, isTrue, readAttributes } from "../package/attributes";
+import { codeOf } from "../package/names";
+import { openPart } from "../package/open-part";
+import type { TextBuffer } from "../package/text-buffer";
 
 interface SheetReference {
   readonly name: string;
@@ -26,7 +26,7 @@ const sheetName = codeOf("name");
 const stateName = codeOf("state");
 const relationName = codeOf("id");
 
-const daysBetweenSystems = 1462;
+export const daysBetweenSystems = 1462;
 
 export function readWorkbookPart(bytes: Uint8Array, text: TextBuffer): WorkbookPart {
   const xml = openPart(bytes, root);

@@ -37,7 +37,8 @@ function costOf(work: () => unknown): number {
 /** Unpacks a stream to its end, however long it is, and keeps nothing. */
 function unpackNowhere(packed: Uint8Array): void {
   const stream = new Inflate(() => undefined);
-  for (let at = 0; at < packed.length; at += 0x10000) stream.push(packed.subarray(at, at + 0x10000));
+  for (let at = 0; at < packed.length; at += 0x10000)
+    stream.push(packed.subarray(at, at + 0x10000));
 }
 
 describe("bombs", () => {

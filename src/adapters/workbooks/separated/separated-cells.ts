@@ -1,0 +1,56 @@
+// Text whose cells stand between separators, cell by cell and in one pass. A cell in quotes may hold separators and line
+// breaks, and its quotes are doubled; quotes inside a cell are text.
+import { damaged } from "../unreadable";
+
+const endOfLine = /\r\n|\r|\n/y;
+
+export class SeparatedCells {
+  /** Of the cell last read. */
+  cell = "";
+  /** Whether it was the last of its row. */
+  endsRow = false;
+  private readonly text: string;
+  private readonly separator: string;
+  private readonly bareEnd: RegExp;
+  private at: number;
+
+  constructor(
+    text: string,
+    { separator, from }: { readonly separator: string; readonly from: number },
+  ) {
+    this.text = text;
+    this.separator = separator;
+    this.bareEnd = new RegExp(`[${separator}\r\n]`, "g");
+    this.at = from;
+  }
+
+  /** False behind the last cell. @throws Unreadable where the text ends within quotes */
+  next(): boolean {
+    const { text } = this;
+    if (this.at >= text.length) return false;
+    this.cell = text.charAt(this.at) === '"' ? this.quoted() : "";
+    this.bareEnd.lastIndex = this.at;
+    const end = this.bareEnd.exec(text)?.index ?? text.length;
+    this.cell += text.slice(this.at, end);
+    this.endsRow = text.charAt(end) !== this.separator;
+    endOfLine.lastIndex = end;
+    this.at = end + (endOfLine.exec(text)?.[0].length ?? 1);
+    return true;
+  }
+
+  private quoted(): string {
+    const { text } = this;
+    let cell = "";
+    for (let from = this.at + 1; ;) {
+      const quote = text.indexOf('"', from);
+      if (quote < 0) return damaged();
+      cell += text.slice(from, quote);
+      if (text.charAt(quote + 1) !== '"') {
+        this.at = quote + 1;
+        return cell;
+      }
+      cell += '"';
+      from = quote + 2;
+    }
+  }
+}
