@@ -127,7 +127,7 @@ export function toRollUpLines(result: RollUp, out: string | null): readonly stri
     }),
     "",
     ...result.findings
-      .filter(({ severity }) => severity !== "info")
+      .filter(({ severity, explained }) => severity !== "info" && explained === undefined)
       .map(({ message }) => `  ${message}`),
     out === null ? say("roll-up.nothing", {}) : say("roll-up.written", { file: out }),
   ];

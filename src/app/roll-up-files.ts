@@ -2,11 +2,15 @@
 import type { CalendarDate } from "../core/kernel/calendar";
 import { planResult } from "../core/native/result/result-workbook";
 import type { WorkbookPlan } from "../core/native/plan";
+import { knownExplanations } from "../core/rules/explain/known-explanations";
 import type { CheckContext } from "../core/rules/kind";
 import type { ExpectedUnit, KeptVersion } from "../core/rollup/input";
 import type { RollUp } from "../core/rollup/result";
+import { areaOf, namesArea } from "../core/rollup/unit-key";
 import { rollUp } from "../core/rollup/roll-up";
+import type { Explanation } from "../core/spec/explanation";
 import { checkFiles } from "./check-files";
+import { explainRollUp } from "./explain/explain-roll-up";
 import type { ReadFile } from "./read-file";
 import { resultContent } from "./roll-up/result-content";
 
@@ -16,17 +20,40 @@ export interface RollUpRequest extends CheckContext {
   readonly files: readonly ReadFile[];
   readonly expected?: readonly ExpectedUnit[] | undefined;
   readonly kept?: readonly KeptVersion[] | undefined;
+  /** On 情况说明 of the workbook into which is rolled up. */
+  readonly explanations?: readonly Explanation[] | undefined;
   readonly strict: boolean;
   /** ISO time of the reading. */
   readonly readAt: string;
 }
 
-export function rollUpFiles({ files, ...request }: RollUpRequest): RollUp {
-  const checked = checkFiles(files, request);
-  return rollUp({
-    ...request,
-    files: checked.map((each, index) => ({ ...each, detail: files[index]?.detail })),
+const writtenHere = (explanations: readonly Explanation[]): readonly Explanation[] =>
+  explanations.filter(({ source }) => source === "");
+
+const isResultOf = ({ reports }: ReadFile, unit: string): boolean =>
+  reports.some((report) => report.isResult && namesArea(report.unit?.value ?? "", areaOf(unit)));
+
+/** What an earlier result took over is taken over anew; what was written in it stays. */
+const givenIn = (file: ReadFile, unit: string): readonly Explanation[] =>
+  isResultOf(file, unit) ? writtenHere(file.explanations) : file.explanations;
+
+export function rollUpFiles({ files: received, ...request }: RollUpRequest): RollUp {
+  const files = received.map((file) => {
+    return { ...file, explanations: givenIn(file, request.unit) };
   });
+  const here = writtenHere(request.explanations ?? []);
+  const explanations = [...files.flatMap((file) => file.explanations), ...here];
+  const checked = checkFiles(files, request, explanations);
+  const result = rollUp({
+    ...request,
+    explanations: here,
+    files: checked.map((each, index) => ({
+      ...each,
+      detail: files[index]?.detail,
+      explanations: files[index]?.explanations ?? [],
+    })),
+  });
+  return explainRollUp(result, knownExplanations(explanations));
 }
 
 /** `date`: the result's 填表时间, left for the pen where absent. Undefined where nothing could be included: then there is nothing to hand up. */

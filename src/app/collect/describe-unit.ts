@@ -2,6 +2,7 @@
 import { placeNames, unitTroubles } from "../../core/notice/collect-sentences";
 import { isSettled } from "../../core/rollup/reason";
 import type { RolledUpReport, RollUp, RollUpFinding } from "../../core/rollup/result";
+import { isOpen } from "../../core/spec/finding";
 import type { Severity } from "../../core/spec/finding";
 import { renderSentence } from "../../core/spec/message";
 import type { CollectedUnit } from "./collection-view";
@@ -56,9 +57,11 @@ function troublesOf(
 export function describeUnit(evidence: UnitEvidence, around: Surroundings): Standing {
   const { state, reports, open } = evidence;
   const { result, received, dueBy } = around;
-  const findings = evidence.findings.filter(({ severity }) => severity !== "info");
+  const findings = evidence.findings.filter(
+    ({ severity, explained }) => severity !== "info" && explained === undefined,
+  );
   const count = (severity: Severity): number =>
-    open.flatMap((each) => each.findings.filter((finding) => finding.severity === severity)).length;
+    open.flatMap((each) => each.findings.filter((finding) => isOpen(finding, severity))).length;
   const isUnlisted = result.units.unknown.includes(state.unit);
   const versions = listVersions(result, evidence, received);
   const errors = count("error");

@@ -33,8 +33,8 @@ function itemsOf(report: RolledUpReport, received: Received): readonly Item[] {
 }
 
 /** V19, V52: what the unit itself can put right, of what the roll-up found about it. */
-const concernsUnit = ({ rule, severity }: RollUpFinding): boolean =>
-  rule === "V52" || (rule === "V19" && severity === "error");
+const concernsUnit = ({ rule, severity, explained }: RollUpFinding): boolean =>
+  explained === undefined && (rule === "V52" || (rule === "V19" && severity === "error"));
 
 /** The files, or the sheets where one file holds them all. */
 function namesOfVersions(open: UnitEvidence["open"], versions: readonly Version[]): string {

@@ -9,6 +9,7 @@ import type { CellPlan, SheetPlan } from "../../core/native/plan";
 import type { PrintChoices } from "../../core/native/print-setup";
 import type { ResultContent } from "../../core/native/result/content";
 import { planDetailSheet } from "../../core/native/result/detail-sheet";
+import { planExplanationsSheet } from "../../core/native/result/explanations-sheet";
 import { planMergedList } from "../../core/native/result/merged-list-sheet";
 import {
   planOverviewSheet,
@@ -50,6 +51,7 @@ const nothing: Omit<ResultContent, "unit" | "choices" | "lists"> = {
   detail: [],
   units: [],
   sendBack: [],
+  explanations: [],
   overview: { lines: [], total: {} },
 };
 const noList = { rows: [], filed: false };
@@ -105,6 +107,7 @@ const workingSheets = [
   planDetailSheet([]),
   planUnitsSheet([]),
   planSendBackSheet([]),
+  planExplanationsSheet([]),
   planOverviewSheet({ lines: [], total: {} }),
 ];
 

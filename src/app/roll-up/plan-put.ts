@@ -3,7 +3,9 @@ import type { CalendarDate } from "../../core/kernel/calendar";
 import { err, ok } from "../../core/kernel/result";
 import type { Result } from "../../core/kernel/result";
 import type { ResultContent } from "../../core/native/result/content";
+import { planExplanationsSheet } from "../../core/native/result/explanations-sheet";
 import { planResultSheets } from "../../core/native/result/result-workbook";
+import type { ResultSheet } from "../../core/native/result/result-workbook";
 import { distinctNames, toSheetName } from "../../core/native/sheet-name";
 import { resultSheetNames } from "../../core/notice/own-sheet-names";
 import { putSentences } from "../../core/notice/roll-up-sentences";
@@ -64,6 +66,17 @@ function findEmptied({ summaries }: EarlierResult, { totals }: RollUp): readonly
   return [...new Set(names)].filter((name) => name !== "" && !counted.has(name));
 }
 
+/** 情况说明 of the earlier result is emptied where none of its reasons is given any more. */
+function withEmptied(
+  planned: readonly ResultSheet[],
+  { explanations }: ResultContent,
+  { sheetFor }: EarlierResult,
+): readonly ResultSheet[] {
+  const empty = { plan: planExplanationsSheet([]) };
+  const isLeft = explanations.length === 0 && sheetFor(empty) !== undefined;
+  return isLeft ? [...planned, empty] : planned;
+}
+
 interface Placing {
   readonly result: RollUp;
   readonly content: ResultContent;
@@ -76,7 +89,7 @@ function place({ result, content, earlier }: Placing, open: RawWorkbook): PutPla
     ...content.summaries,
     ...emptied.map((category) => ({ category, counts: {} })),
   ];
-  const planned = planResultSheets({ ...content, summaries });
+  const planned = withEmptied(planResultSheets({ ...content, summaries }), content, earlier);
   const sheets = withFreeNames(
     planned.map((each) => ({ plan: each.plan, over: earlier.sheetFor(each) })),
     open,

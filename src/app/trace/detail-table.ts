@@ -9,8 +9,8 @@ import {
 } from "../../core/native/result/detail-sheet";
 import { isBackup, resultSheetNames } from "../../core/notice/own-sheet-names";
 import type { RawWorkbook } from "../../core/report/raw-workbook";
-import { findTable } from "./find-table";
-import type { Table } from "./find-table";
+import { findTable } from "../../core/report/find-table";
+import type { Table } from "../../core/report/find-table";
 import type { TracePart } from "./number-trace";
 
 export interface DetailLine {

@@ -8,7 +8,7 @@ import { overviewTotal } from "../../core/native/result/working-sheets";
 import type { RawSheet } from "../../core/report/raw-workbook";
 import { addParts, includedLines, isSame } from "./add-parts";
 import type { Detail } from "./detail-table";
-import { findTable } from "./find-table";
+import { findTable } from "../../core/report/find-table";
 import { trouble } from "./trouble";
 import type { Traced } from "./trouble";
 

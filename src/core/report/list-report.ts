@@ -140,6 +140,12 @@ function columnRemarks(anchor: ListAnchor): readonly FormRemark[] {
   });
 }
 
+const skippedRemarks = ({ total, blank, notes }: ListRows): readonly FormRemark[] => [
+  ...(total ? [{ id: "skipped-row", row: total.at.row, why: "total" } as const] : []),
+  ...blank.map((row) => ({ id: "skipped-row", row, why: "blank" }) as const),
+  ...notes.map((row) => ({ id: "skipped-row", row, why: "note" }) as const),
+];
+
 /** Where a merged list says which unit a row comes from; undefined for a list that somebody filled in. */
 function sourceColumn({ unknown }: ListAnchor): number | undefined {
   const under = (head: string): number | undefined =>
@@ -160,11 +166,6 @@ export function readList(
   const rows = sortRows(grid, anchor, area.to.row);
   const source = sourceColumn(anchor);
   const read = readRows(grid, { columns, source, rows: rows.data }, memory);
-  const skipped = (["blank", "notes"] as const).flatMap((why) =>
-    rows[why].map(
-      (row) => ({ id: "skipped-row", row, why: why === "notes" ? "note" : why }) as const,
-    ),
-  );
   return {
     form: anchor.form,
     sheet: grid.sheet.name,
@@ -185,8 +186,7 @@ export function readList(
     remarks: [
       ...(heading.hasTitle ? [] : [{ id: "no-title" } as const]),
       ...columnRemarks(anchor),
-      ...(rows.total ? [{ id: "skipped-row", row: rows.total.at.row, why: "total" } as const] : []),
-      ...skipped,
+      ...skippedRemarks(rows),
       ...ordinalRemarks(reader, rows, columns.get("ordinal")),
       ...hiddenRemarks(reader, area),
       ...linkedRemarks(reader, area),

@@ -15,9 +15,26 @@ export interface ListRows {
   readonly zeroReport: boolean;
 }
 
-const totalWords = /^(?:合计|小计|总计|共计)/;
-const noteWords =
-  /^(?:注|备注|说明|填表人|审核人|单位负责人|负责人|联系人|联系电话|制表)\d*[:：（(]?/;
+/** With these a row begins that is no data: a total, or a note. */
+export const totalWords: readonly string[] = ["合计", "小计", "总计", "共计"];
+export const noteWords: readonly string[] = [
+  "注",
+  "备注",
+  "说明",
+  "填表人",
+  "审核人",
+  "单位负责人",
+  "负责人",
+  "联系人",
+  "联系电话",
+  "制表",
+];
+
+/** A row with so many entries is data, whatever its first word. */
+export const leastEntries = 3;
+
+const begins = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.startsWith(word));
 
 type RowKind = "data" | "blank" | "total" | "note" | "end" | "none";
 
@@ -38,7 +55,7 @@ function ownColumns(columns: ListAnchor["columns"]): OwnColumns {
 /** `first`: the folded text with which the row begins. */
 function kindOf(cells: readonly RawCell[], first: string, own: OwnColumns): RowKind {
   if (opensForm(first)) return "end";
-  if (totalWords.test(first)) return "total";
+  if (begins(first, totalWords)) return "total";
   let count = 0;
   let last: RawCell | undefined;
   for (const cell of cells) {
@@ -46,7 +63,7 @@ function kindOf(cells: readonly RawCell[], first: string, own: OwnColumns): RowK
     count += 1;
     last = cell;
   }
-  if (noteWords.test(first) && count < 3) return "note";
+  if (count < leastEntries && begins(first, noteWords)) return "note";
   if (last === undefined) return "blank";
   const alone = count === 1 && last.column === own.name;
   return alone && fold(textOf(last.value)) === noneMark ? "none" : "data";

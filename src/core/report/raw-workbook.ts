@@ -54,12 +54,20 @@ export type UnreadableCode =
   | "file.encrypted"
   /** Excel 97–2003, or another program's file in the same container. */
   | "file.old-excel"
+  /** XML of Excel 2003. */
+  | "file.xml-excel"
   | "file.binary-excel"
+  | "file.open-document"
   | "file.old-word"
   | "file.word"
   | "file.pdf"
   | "file.picture"
+  /** Packed files of another kind than .zip. */
   | "file.archive"
+  /** Packed files: to be unfolded, unless they are packed in packed files in packed files. */
+  | "file.zip"
+  /** Packed files, none of which a report may come as. */
+  | "file.no-reports"
   | "file.web-page"
   | "file.plain-text"
   /** Cut off, altered, or not well-formed. */

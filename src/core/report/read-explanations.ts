@@ -1,7 +1,11 @@
 // 情况说明 read from a workbook: found by its heads, whatever the sheet is called and in whichever order its columns stand.
 import { toSerial } from "../kernel/calendar";
 import { rememberFor } from "../kernel/remember";
-import { explanationHeads, tellingExplanationHeads } from "../notice/explanation-words";
+import {
+  explanationFields,
+  explanationHeads,
+  tellingExplanationHeads,
+} from "../notice/explanation-words";
 import { explanationsSheetName, isBackup } from "../notice/own-sheet-names";
 import { rules } from "../notice/rules";
 import { rollUpRules } from "../notice/rules/roll-up-rules";
@@ -12,7 +16,7 @@ import type { RawSheet, RawWorkbook } from "./raw-workbook";
 import { readDate } from "./read-date";
 import { fold, tidy } from "./text";
 
-export interface WrittenExplanation {
+interface WrittenExplanation {
   readonly row: number;
   readonly explanation: Explanation;
 }
@@ -26,8 +30,6 @@ export interface ExplanationTable {
   /** Under everything that stands there. */
   readonly freeRow: number;
 }
-
-const fields = Object.keys(explanationHeads) as readonly (keyof Explanation)[];
 
 const ruleOfWords = new Map<string, string>(
   [...rules, ...rollUpRules].map(({ id, checks }) => [fold(checks), id]),
@@ -59,7 +61,9 @@ const findExplanationTable = rememberFor((sheet: RawSheet): ExplanationTable | u
   return {
     sheet: sheet.name,
     columnOf: (field) => table.columnOf(explanationHeads[field]),
-    written: written.filter(({ explanation }) => fields.some((field) => explanation[field] !== "")),
+    written: written.filter(({ explanation }) =>
+      explanationFields.some((field) => explanation[field] !== ""),
+    ),
     freeRow: table.grid.lastRow + 1,
   };
 });

@@ -9,7 +9,7 @@ const separators = /[、,;；，\n]|\s+(?=\d{3,})|或|\/(?=\d{5,})/;
 
 /** 长沙、株洲、湘潭 share 0731 and 8 digits; the codes that 湘潭 and 株洲 had are no longer dialled. */
 export const eightDigitArea = "0731";
-const formerAreas = ["0732", "0733"];
+export const formerAreas = ["0732", "0733"];
 const areaCodes = /^0(?:10|2\d|[3-9]\d{2})/;
 
 const mobile = /^1[3-9]\d{9}$/;

@@ -21,3 +21,8 @@ export function bareUnit(text: string): string {
   }
   return name;
 }
+
+const place = /(?:镇|乡|街道|县|市|区|州|旗|林场|农场|园艺场|渔场)$/;
+
+/** Several places have villages and offices of the same name. `unit`: without what stands for its Party body. */
+export const isPlace = (unit: string): boolean => place.test(unit);

@@ -1,5 +1,7 @@
 // Sources and verdicts as the result shows them: one line a report, one a file.
 import type { SummaryReport } from "../report/report";
+import { isOpen } from "../spec/finding";
+import type { Severity } from "../spec/finding";
 import { countsOf } from "./counts-of";
 import type { RollUpFile } from "./input";
 import { gravest, isSettled, reason } from "./reason";
@@ -73,8 +75,8 @@ function statusOfFile(
 /** `reports`: those of this file. */
 export function describeFile(file: RollUpFile, reports: readonly RolledUpReport[]): RolledUpFile {
   const findings = [...file.findings, ...reports.flatMap((report) => report.findings)];
-  const count = (severity: string): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => isOpen(finding, severity)).length;
   return {
     file: file.file,
     sha256: file.sha256,

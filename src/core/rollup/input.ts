@@ -1,5 +1,6 @@
 // What a roll-up is made from: checked files, the list of expected units, and the round's settings.
 import type { CheckedFile } from "../report/checked-file";
+import type { Explanation } from "../spec/explanation";
 import type { Round } from "../spec/round";
 import type { Counts } from "./totals";
 
@@ -18,6 +19,8 @@ export interface DetailEntry {
 export interface RollUpFile extends CheckedFile {
   /** What readDetail finds in it; absent where it has no 汇总明细, and so is no result of ours. */
   readonly detail?: readonly DetailEntry[] | undefined;
+  /** On its 情况说明. Of an earlier result of the roll-up's own unit only what was written in it. */
+  readonly explanations?: readonly Explanation[];
 }
 
 /** Numbers of organizations by the yearly statistics, over all categories. */
@@ -47,6 +50,8 @@ export interface RollUpInput {
   /** In the order in which units are to stand; absent where nobody gave a list. */
   readonly expected?: readonly ExpectedUnit[] | undefined;
   readonly kept?: readonly KeptVersion[] | undefined;
+  /** On 情况说明 of the workbook into which is rolled up: what was written there. */
+  readonly explanations?: readonly Explanation[] | undefined;
   readonly round: Round;
   /** Keeps out every report with an error. */
   readonly strict: boolean;

@@ -1,6 +1,7 @@
 // The key under which spellings of one organization meet within a unit: 石龙村, 归阳镇石龙村支部, 中共石龙村支部委员会.
 import { bareOrganization, organizationKey } from "../report/organization-key";
 import { fold } from "../report/text";
+import { isPlace } from "../report/unit-key";
 import type { Unit } from "./unit-directory";
 import { withoutArea } from "./unit-key";
 import type { Area } from "./unit-key";
@@ -12,11 +13,8 @@ export function organizationKeyIn(name: string, unit: Unit, area: Area): string 
   return organizationKey(own || name);
 }
 
-/** Units that are places: several have villages and offices of the same name. */
-const place = /(?:镇|乡|街道|县|市|区|州|旗|林场|农场|园艺场|渔场)$/;
-
 /** 石龙村党支部 of 归阳镇 => 归阳镇石龙村党支部; a name that says its place stays. */
 export function nameWithPlace(name: string, { short, own }: Unit): string {
-  const says = own || !place.test(short) || name.includes(short) || fold(name).includes(short);
+  const says = own || !isPlace(short) || name.includes(short) || fold(name).includes(short);
   return says ? name : `${short}${name}`;
 }

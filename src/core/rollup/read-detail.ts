@@ -4,11 +4,12 @@ import { detailHeads, includedMark } from "../native/result/detail-sheet";
 import { organizationsForm } from "../notice/forms/organizations";
 import { villagesForm } from "../notice/forms/villages";
 import { isBackup, rowSourceHeads } from "../notice/own-sheet-names";
+import { lastHeadRow } from "../report/find-table";
 import type { RawSheet, RawWorkbook } from "../report/raw-workbook";
 import { readCount } from "../report/read-count";
 import { fold, textOf } from "../report/text";
 import type { DetailEntry } from "./input";
-import { lastHeadRow, readLines } from "./table-lines";
+import { readLines } from "./table-lines";
 import type { Line } from "./table-lines";
 
 /** Which list it is, by the mark or the title above its head. */

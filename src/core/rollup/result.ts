@@ -3,6 +3,7 @@ import type { Address } from "../kernel/address";
 import type { CalendarDate } from "../kernel/calendar";
 import type { UnreadableCode } from "../report/raw-workbook";
 import type { ListRow } from "../spec/content";
+import type { Explanation } from "../spec/explanation";
 import type { Finding, Severity, Unchecked } from "../spec/finding";
 import type { FormId, ListForm, SummaryRowId } from "../spec/form";
 import type { Round } from "../spec/round";
@@ -138,4 +139,6 @@ export interface RollUp {
   readonly unitStates: readonly UnitState[];
   readonly findings: readonly RollUpFinding[];
   readonly unchecked: readonly RollUpUnchecked[];
+  /** Why things in what was included, and here, stand as they are. */
+  readonly explanations: readonly Explanation[];
 }

@@ -9,6 +9,7 @@ import { findSharedOrganizations } from "./find-shared-organizations";
 import { findUnchecked } from "./find-unchecked";
 import { findGaps } from "./find-gaps";
 import { findOtherBasis, findVersions } from "./find-versions";
+import { gatherExplanations } from "./gather-explanations";
 import { groupBy } from "./group-by";
 import type { BaseCounts, RollUpInput } from "./input";
 import { compareCategories, compareUnits } from "./order";
@@ -107,5 +108,6 @@ export function rollUp(input: RollUpInput): RollUp {
       ...findSharedOrganizations(merged.organizations),
     ],
     unchecked: findUnchecked(sources, verdicts),
+    explanations: gatherExplanations(sources, verdicts, input),
   };
 }

@@ -4,7 +4,7 @@ import { fold, tidy } from "../report/text";
 import type { Entry, ListRowReport, Written } from "../report/report";
 import type { ListRow } from "../spec/content";
 
-type Field = Exclude<keyof ListRowReport, "row" | "name">;
+type Field = Exclude<keyof ListRowReport, "row" | "sourceUnit" | "name">;
 
 const fields: readonly Field[] = [
   "members",

@@ -1,9 +1,7 @@
 // The lines of a table that stands somewhere on a sheet, found by its heads. Knows no table's words.
+import { lastHeadRow } from "../report/find-table";
 import type { RawSheet } from "../report/raw-workbook";
 import { textOf, tidyName } from "../report/text";
-
-/** Nobody puts more above a table. */
-export const lastHeadRow = 20;
 
 export interface Line {
   readonly row: number;

@@ -81,5 +81,6 @@ export function toResultContent(
     units: unitStates.map((state) => toUnitLine(state, units.expected !== null)),
     sendBack: toSendBack(rolledUp),
     overview: toOverview(summaries.filter(isIncluded)),
+    explanations: rolledUp.explanations,
   };
 }

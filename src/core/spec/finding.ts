@@ -19,7 +19,17 @@ export interface Finding {
   readonly value: string;
   readonly message: string;
   readonly clause: ClauseId;
+  /** What else the rule weighed, in words: a reason for the value holds as long as this does. */
+  readonly beside?: string;
+  /** Why it stands as it is, in the words of whoever answers for it: it needs no verifying any more. */
+  readonly explained?: string;
+  /** The reason that was given for another value, and holds no longer. */
+  readonly lapsed?: string;
 }
+
+/** Whether somebody still has to look at it because of that severity. */
+export const isOpen = ({ severity, explained }: Finding, as: Severity): boolean =>
+  severity === as && explained === undefined;
 
 /** A rule that could not be applied, and why. */
 export interface Unchecked {

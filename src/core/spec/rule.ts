@@ -15,6 +15,7 @@ export interface RuleKinds {
   "form-complete": null;
   "form-as-printed": null;
   "nothing-hidden": null;
+  "nothing-linked": null;
   "list-tidy": null;
   "prints-whole": {
     /** As many as the highest row holds. */
@@ -49,6 +50,8 @@ export interface RuleKinds {
   "members-enough": { readonly least: number };
   described: { readonly column: WordColumn; readonly lists: readonly ListId[] };
   "condition-category": null;
+  "text-placed": null;
+  "suggestion-chosen": null;
   "secretary-filled": null;
   "vacancy-standard": null;
   "phone-valid": null;
@@ -91,6 +94,11 @@ interface Declared<Kind extends keyof RuleKinds> {
   readonly checks: string;
   /** The sentences it may say, by the name that its kind gives them; {blanks} are filled by the kind. */
   readonly sentences: Readonly<Record<string, string>>;
+  /**
+   * By sentence: what the rule weighs beside the value that it points to, as far as the sentence says it. A reason that
+   * somebody gives for the value holds as long as this does, so it names neither rows nor organizations.
+   */
+  readonly beside?: Readonly<Record<string, string>>;
   /** The clean set is accepted by every rule; these are further cases. */
   readonly accepts?: readonly RuleExample[];
   readonly rejects: readonly RuleExample[];

@@ -5,6 +5,8 @@ import type { GroupId } from "../../app/check/check-item";
 import type { CellFix } from "../../app/check/find-fixes";
 import type { KeyedItem } from "../../app/check/group-findings";
 import { useCheckStyles } from "./check-styles";
+import { ItemReason } from "./ItemReason";
+import type { ReasonProps } from "./ItemReason";
 import { groupSigns, useGroupColors } from "./group-marks";
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
   readonly onShow: (item: KeyedItem) => void;
   readonly onFix: (fixes: readonly CellFix[]) => void;
   readonly onClause: (key: string) => void;
+  readonly reason: ReasonProps;
 }
 
 const useStyles = makeStyles({
@@ -44,6 +47,8 @@ const longest = 30;
 const beginning = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest)}……` : text;
 
+const clauseElementId = ({ key }: KeyedItem): string => `clause ${key}`.replaceAll(" ", "-");
+
 function Place({ group, item, onShow }: Pick<Props, "group" | "item" | "onShow">): ReactNode {
   const shared = useCheckStyles();
   const styles = useStyles();
@@ -72,12 +77,36 @@ function Place({ group, item, onShow }: Pick<Props, "group" | "item" | "onShow">
   );
 }
 
-export function CheckItemView(props: Props): ReactNode {
-  const { item, isBusy, isClauseOpen, onFix, onClause } = props;
+function Ways({ item, isBusy, isClauseOpen, onFix, onClause, reason }: Props): ReactNode {
   const shared = useCheckStyles();
+  const { key, fix, clause, finding } = item;
+  return (
+    <div className={shared.ways}>
+      {fix && (
+        <Button size="small" disabledFocusable={isBusy} onClick={() => onFix([fix])}>
+          {`改成“${beginning(String(fix.value))}”`}
+        </Button>
+      )}
+      {finding && <ItemReason item={item} finding={finding} {...reason} />}
+      {clause && (
+        <button
+          type="button"
+          className={shared.textButton}
+          aria-expanded={isClauseOpen}
+          aria-controls={clauseElementId(item)}
+          onClick={() => onClause(key)}
+        >
+          {`${isClauseOpen ? "▾" : "▸"}条款：${clause.title}`}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function CheckItemView(props: Props): ReactNode {
   const styles = useStyles();
-  const { key, message, fix, clause } = item;
-  const clauseId = `clause ${key}`.replaceAll(" ", "-");
+  const { item, isClauseOpen } = props;
+  const { message, clause, finding: { explained } = {} } = item;
   return (
     <li className={styles.item}>
       <Place {...props} />
@@ -85,26 +114,12 @@ export function CheckItemView(props: Props): ReactNode {
         <Text block className={styles.message}>
           {message}
         </Text>
-        <div className={shared.ways}>
-          {fix && (
-            <Button size="small" disabledFocusable={isBusy} onClick={() => onFix([fix])}>
-              {`改成“${beginning(String(fix.value))}”`}
-            </Button>
-          )}
-          {clause && (
-            <button
-              type="button"
-              className={shared.textButton}
-              aria-expanded={isClauseOpen}
-              aria-controls={clauseId}
-              onClick={() => onClause(key)}
-            >
-              {`${isClauseOpen ? "▾" : "▸"}条款：${clause.title}`}
-            </button>
-          )}
-        </div>
+        {explained !== undefined && (
+          <Text block className={styles.message}>{`情况说明：${explained}`}</Text>
+        )}
+        <Ways {...props} />
         {clause && isClauseOpen && (
-          <blockquote id={clauseId} className={styles.clause}>
+          <blockquote id={clauseElementId(item)} className={styles.clause}>
             {clause.text}
           </blockquote>
         )}

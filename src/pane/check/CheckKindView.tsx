@@ -10,12 +10,16 @@ import { isOpen, pageLength, shownOf } from "./check-view";
 import type { CheckView, CheckViewAction } from "./check-view";
 import { CheckItemView } from "./CheckItemView";
 import { FixPreview } from "./FixPreview";
+import type { ReasonProps } from "./ItemReason";
+import { KindReason } from "./KindReason";
+import type { ReasonCommands } from "./reason-commands";
 
 export interface KindProps {
   readonly group: GroupId;
   readonly view: CheckView;
   readonly dispatch: (action: CheckViewAction) => void;
   readonly commands: CheckCommands;
+  readonly reasons: ReasonCommands;
   readonly isBusy: boolean;
 }
 
@@ -62,8 +66,17 @@ function FixAll({ kind, view, dispatch, commands, isBusy }: Props): ReactNode {
   );
 }
 
-function Items({ group, kind, view, dispatch, commands, isBusy }: Props): ReactNode {
+const reasonProps = ({ view, dispatch, reasons, isBusy }: Props): ReasonProps => ({
+  reasons,
+  isBusy,
+  isWriting: (key) => view.writing === key,
+  onWrite: (of) => dispatch({ type: "writing", of }),
+});
+
+function Items(props: Props): ReactNode {
+  const { group, kind, view, dispatch, commands, isBusy } = props;
   const { list } = useCheckStyles();
+  const reason = reasonProps(props);
   const shown = shownOf(view, kind);
   const more = Math.min(kind.items.length - shown, pageLength);
   return (
@@ -79,6 +92,7 @@ function Items({ group, kind, view, dispatch, commands, isBusy }: Props): ReactN
             onShow={(each) => void commands.show(each)}
             onFix={(fixes) => void commands.apply(fixes)}
             onClause={(key) => dispatch({ type: "clause", item: key })}
+            reason={reason}
           />
         ))}
       </ul>
@@ -114,6 +128,7 @@ export function CheckKindView(props: Props): ReactNode {
       </h3>
       <div id={id} hidden={!open} className={styles.body}>
         {open && <FixAll {...props} />}
+        {open && group === "warning" && <KindReason kind={kind} {...reasonProps(props)} />}
         {open && <Items {...props} />}
       </div>
     </div>

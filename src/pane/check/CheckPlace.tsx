@@ -4,14 +4,18 @@ import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { groupFindings } from "../../app/check/group-findings";
 import type { CheckGroup } from "../../app/check/group-findings";
+import { CellCard } from "../cell-card/CellCard";
 import { useStore } from "../store";
 import type { Store } from "../store";
+import { useWorkbook } from "../workbook/use-workbook";
 import type { WorkbookSession } from "../workbook/workbook-session";
 import { isCommand } from "../workbook/workbook-state";
 import { BlankForms } from "./BlankForms";
 import type { CheckCommands } from "./check-commands";
+import { NativeLimits } from "../native-limits/NativeLimits";
 import { useCheckStyles } from "./check-styles";
 import type { CheckView, CheckViewAction } from "./check-view";
+import type { ReasonCommands } from "./reason-commands";
 import { CheckGroupView } from "./CheckGroupView";
 import { CheckSummary } from "./CheckSummary";
 import { useKeptFocus } from "../use-kept-focus";
@@ -20,6 +24,8 @@ interface Props {
   readonly session: WorkbookSession;
   readonly store: Store<CheckView, CheckViewAction>;
   readonly commands: CheckCommands;
+  readonly reasons: ReasonCommands;
+  readonly report: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -35,10 +41,11 @@ function calmSentence(groups: readonly CheckGroup[], isFilled: boolean): string 
     : `✓ ${checked}没有发现要改的。`;
 }
 
-export function CheckPlace({ session, store, commands }: Props): ReactNode {
+export function CheckPlace({ session, store, commands, reasons, report }: Props): ReactNode {
   const styles = useStyles();
   const shared = useCheckStyles();
-  const { reading, activity } = useStore(session.store);
+  const reading = useWorkbook(session, (state) => state.reading);
+  const isBusy = useWorkbook(session, ({ activity }) => isCommand(activity));
   const view = useStore(store);
   const groups = useMemo(() => (reading === undefined ? [] : groupFindings(reading)), [reading]);
   const kept = useKeptFocus();
@@ -54,19 +61,21 @@ export function CheckPlace({ session, store, commands }: Props): ReactNode {
     groups,
     forms.every(({ toFill }) => toFill.length === 0),
   );
-  const isBusy = isCommand(activity);
   return (
     <div tabIndex={-1} className={`${styles.place} ${shared.keeper}`} {...kept}>
+      <CellCard session={session} commands={commands} />
       <CheckSummary groups={groups} />
       {calm && <Text block>{calm}</Text>}
       {groups.map((group) => (
         <CheckGroupView
           key={group.id}
-          {...{ group, view, commands, isBusy }}
+          {...{ group, view, commands, reasons, isBusy }}
           dispatch={store.dispatch}
         />
       ))}
       <BlankForms forms={forms} onShow={commands.show} />
+      {report}
+      <NativeLimits />
     </div>
   );
 }

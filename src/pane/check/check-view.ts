@@ -11,19 +11,23 @@ export interface CheckView {
   readonly clauses: ReadonlySet<string>;
   /** The kind whose fixes are shown before they are written. */
   readonly preview: string | undefined;
+  /** The item, or the kind, for which a reason is being written. */
+  readonly writing: string | undefined;
 }
 
 export type CheckViewAction =
   | { readonly type: "folded"; readonly kind: string; readonly isOpen: boolean }
   | { readonly type: "more"; readonly kind: string }
   | { readonly type: "clause"; readonly item: string }
-  | { readonly type: "preview"; readonly kind: string | undefined };
+  | { readonly type: "preview"; readonly kind: string | undefined }
+  | { readonly type: "writing"; readonly of: string | undefined };
 
 export const initialCheckView: CheckView = {
   folds: new Map(),
   pages: new Map(),
   clauses: new Set(),
   preview: undefined,
+  writing: undefined,
 };
 
 /** So many items of a kind are shown at a time. */
@@ -54,5 +58,7 @@ export function reduceCheckView(view: CheckView, action: CheckViewAction): Check
       return { ...view, clauses: toggled(view.clauses, action.item) };
     case "preview":
       return { ...view, preview: action.kind };
+    case "writing":
+      return { ...view, writing: action.of };
   }
 }

@@ -5,8 +5,19 @@ import type { WorkbookSession } from "../workbook/workbook-session";
 import { CheckCommands } from "./check-commands";
 import { initialCheckView, reduceCheckView } from "./check-view";
 import { CheckPlace } from "./CheckPlace";
+import { ReasonCommands } from "./reason-commands";
+import { ReportButton } from "../check-report/ReportButton";
 
-export function createCheckPlace(session: WorkbookSession): ReactNode {
+/** `now`: the clock by which a report is dated. */
+export function createCheckPlace(session: WorkbookSession, now: () => Date): ReactNode {
   const store = createStore(reduceCheckView, initialCheckView);
-  return <CheckPlace session={session} store={store} commands={new CheckCommands(session)} />;
+  return (
+    <CheckPlace
+      session={session}
+      store={store}
+      commands={new CheckCommands(session)}
+      reasons={new ReasonCommands(session, now)}
+      report={<ReportButton session={session} now={now} />}
+    />
+  );
 }

@@ -7,6 +7,7 @@ export const groupSigns: Readonly<Record<GroupId, string>> = {
   warning: "▲",
   info: "○",
   format: "◇",
+  explained: "✓",
   unchecked: "□",
 };
 
@@ -15,5 +16,6 @@ export const useGroupColors = makeStyles<GroupId>({
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorPaletteBlueForeground2 },
   format: { color: tokens.colorPaletteGreenForeground1 },
+  explained: { color: tokens.colorNeutralForeground3 },
   unchecked: { color: tokens.colorNeutralForeground3 },
 });

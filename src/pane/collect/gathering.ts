@@ -38,6 +38,8 @@ export class Gathering {
           rechecked.add(file.read, context);
           store.dispatch({ type: "files", change: { type: "received", file } });
         },
+        onUnfolded: (count) =>
+          store.dispatch({ type: "files", change: { type: "picked", count: count - 1 } }),
       });
     } catch (cause) {
       store.dispatch({ type: "broke", cause });

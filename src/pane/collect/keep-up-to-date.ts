@@ -37,3 +37,17 @@ export function keepUpToDate<Inputs extends readonly unknown[]>({
   };
   return look;
 }
+
+/** Long enough for the browser to draw what the same change shows at once. */
+const drawingMilliseconds = 100;
+
+/** To be called on each change: acts a little later, and once for the changes until then. */
+export function afterDrawing(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      act();
+    }, drawingMilliseconds);
+  };
+}

@@ -1,17 +1,12 @@
 // What the clerk picks or drops, as files to read: folders are gone through, what is nobody's report is left out.
+import { isLeftOut, mayBeReport } from "../../app/report-files";
 import type { PickedFile } from "./read-received";
 
-/** In a folder, files that a report may come as, or be mistaken for; others are somebody's own. */
-const reportEndings = /\.(?:xlsx|xlsm|xls|xlsb|et|csv|doc|docx|htm|html|pdf)$/i;
-
-/** The locks of open workbooks, and hidden files. */
-const isNoise = (name: string): boolean => name.startsWith("~$") || name.startsWith(".");
-
 const toPicked = (path: string, content: File): readonly PickedFile[] =>
-  isNoise(content.name) ? [] : [{ path, content, modified: content.lastModified }];
+  isLeftOut(content.name) ? [] : [{ path, content, modified: content.lastModified }];
 
 const inFolder = (path: string, content: File): readonly PickedFile[] =>
-  reportEndings.test(content.name) ? toPicked(path, content) : [];
+  mayBeReport(content.name) ? toPicked(path, content) : [];
 
 /** Of an input for files or for a folder. */
 export const filesOf = (list: FileList | null): readonly PickedFile[] =>

@@ -14,6 +14,8 @@ export interface ReadingOptions {
   readonly context: CheckContext;
   /** After each file, in whichever order they are done. */
   readonly onRead: (received: ReceivedFile) => void;
+  /** One of the files turned out to be an archive: so many files are to be read in its place. */
+  readonly onUnfolded: (count: number) => void;
   /** Stops the reading; what has been read stays. */
   readonly signal: AbortSignal;
 }

@@ -4,6 +4,7 @@ import type { ReceivedFile } from "../../app/collect/received-file";
 import type { ReadFile } from "../../app/read-file";
 import { rollUpFiles } from "../../app/roll-up-files";
 import type { CheckContext } from "../../core/rules/kind";
+import type { Explanation } from "../../core/spec/explanation";
 import type { Collection, CollectState } from "./collect-state";
 
 /** What the clerk has given, of the state. */
@@ -14,6 +15,8 @@ interface Sources {
   readonly received: readonly ReceivedFile[];
   /** The forms in the open workbook; undefined where it has none. */
   readonly own: ReadFile | undefined;
+  /** On 情况说明 of the open workbook. */
+  readonly explanations: readonly Explanation[];
   readonly context: CheckContext;
   readonly now: Date;
 }
@@ -21,7 +24,7 @@ interface Sources {
 /** undefined where there is neither a file nor a list. */
 export function toCollection(
   { unit, expected, kept, strict }: Given,
-  { received, own, context, now }: Sources,
+  { received, own, explanations, context, now }: Sources,
 ): Collection | undefined {
   if (received.length === 0 && own === undefined && expected === undefined) return undefined;
   // What stands in the open workbook was last changed just now.
@@ -32,6 +35,7 @@ export function toCollection(
     files: sources.map(({ read }) => read),
     expected: expected?.units,
     kept,
+    explanations,
     strict,
     readAt: now.toISOString(),
   });

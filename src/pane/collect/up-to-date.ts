@@ -5,13 +5,14 @@ import { readOwnSource } from "../../app/roll-up/own-source";
 import type { CalendarDate } from "../../core/kernel/calendar";
 import { rememberFor } from "../../core/kernel/remember";
 import { defaultRound } from "../../core/notice/default-round";
+import { readExplanations } from "../../core/report/read-explanations";
 import type { RawWorkbook } from "../../core/report/raw-workbook";
 import type { CheckContext } from "../../core/rules/kind";
 import type { Day } from "../../core/spec/round";
 import type { Store } from "../store";
 import type { WorkbookSession } from "../workbook/workbook-session";
 import type { CollectAction, CollectState, Preview } from "./collect-state";
-import { keepUpToDate } from "./keep-up-to-date";
+import { afterDrawing, keepUpToDate } from "./keep-up-to-date";
 import { Rechecked } from "./recheck";
 import { toCollection } from "./to-collection";
 import type { Collection } from "./collect-state";
@@ -59,7 +60,7 @@ export class UpToDate {
       preview();
     };
     parts.store.subscribe(look);
-    parts.session.store.subscribe(look);
+    parts.session.store.subscribe(afterDrawing(look));
   }
 
   /** It runs on a timer as well, where nobody would see a fault of ours. */
@@ -113,6 +114,7 @@ export class UpToDate {
         return { read: this.rechecked.in(context, read), modified };
       }),
       own: raw && this.#ownSource(raw)(context),
+      explanations: raw ? readExplanations(raw) : [],
       context,
       now: this.#parts.now(),
     });

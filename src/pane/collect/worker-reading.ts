@@ -1,4 +1,5 @@
 // Reading on a few workers beside the pane: each has one file at a time, so that whoever dies or hangs costs one file.
+import type { ReceivedFile } from "../../app/collect/received-file";
 import { readFile } from "../../app/read-file";
 import { err } from "../../core/kernel/result";
 import type { ReadAnswer, ReadTask } from "../reading/messages";
@@ -74,15 +75,38 @@ class Lane {
   };
 }
 
+/** A file that waits for a worker. */
+interface WaitingFile extends PickedFile {
+  /** In how many archives it lies. */
+  readonly depth: number;
+}
+
+/** What takes the place of a file that turns out to be an archive. */
+function unfoldInto(
+  waiting: WaitingFile[],
+  { modified, depth }: WaitingFile,
+  { packed, unreadable }: Extract<Answer, { readonly id: "unfolded" }>,
+): readonly ReceivedFile[] {
+  const files = packed.map(({ file: path, content }) => ({ path, content }));
+  waiting.unshift(...files.map((file) => ({ ...file, modified, depth: depth + 1 })));
+  return unreadable.map((read) => ({ read, modified }));
+}
+
 async function readWith(
   lane: Lane,
-  files: Iterable<PickedFile>,
-  { context, onRead }: ReadingOptions,
+  waiting: WaitingFile[],
+  { context, onRead, onUnfolded }: ReadingOptions,
 ): Promise<void> {
-  for (const { path: file, content, modified } of files) {
-    const answer = await lane.ask({ file, content, context });
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { path: file, content, modified, depth } = next;
+    const answer = await lane.ask({ file, content, context, depth });
     if (answer.id === "stopped") return;
     if (answer.id === "fault") throw new Error(`${file}: ${answer.fault}`);
+    if (answer.id === "unfolded") {
+      onUnfolded(answer.packed.length + answer.unreadable.length);
+      for (const received of unfoldInto(waiting, next, answer)) onRead(received);
+      continue;
+    }
     if (answer.id === "read") {
       onRead({ read: answer.read, modified });
       continue;
@@ -97,7 +121,7 @@ async function readWith(
 export const createWorkerReading =
   (pool: Pool): ReadReceived =>
   async (files, options) => {
-    const waiting = files.values();
+    const waiting = files.map((file): WaitingFile => ({ ...file, depth: 0 }));
     const ending = new AbortController();
     const lanes = Array.from(
       { length: Math.min(pool.workers, files.length) },

@@ -7,6 +7,7 @@ import type { PutPlan } from "../../../src/app/roll-up/plan-put";
 import { rollUpFiles } from "../../../src/app/roll-up-files";
 import type { SheetPlan } from "../../../src/core/native/plan";
 import type { RawWorkbook } from "../../../src/core/report/raw-workbook";
+import { readExplanations } from "../../../src/core/report/read-explanations";
 import type { KeptVersion } from "../../../src/core/rollup/input";
 import type { RollUp } from "../../../src/core/rollup/result";
 import { readAll, requestFor, toBytes } from "../../support/roll-up-bytes";
@@ -39,7 +40,7 @@ export function rollUpInto(
   files: Files,
   { unit, kept = [] }: { readonly unit: string; readonly kept?: readonly KeptVersion[] },
 ): RollUp {
-  const request = requestFor(unit, { kept });
+  const request = requestFor(unit, { kept, explanations: readExplanations(rawOf(book)) });
   const own = readOwnSource(rawOf(book), request);
   return rollUpFiles({
     ...request,

@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 function draw(opened: OpenedSession): Drawn {
-  const place = createCheckPlace(opened.session);
+  const place = createCheckPlace(opened.session, () => new Date(2014, 2, 10, 15, 4));
   const page = document.body.appendChild(document.createElement("div"));
   const start = (): void => {
     const root = createRoot(page);

@@ -15,7 +15,15 @@ const after = (changes: readonly Change[], start: CollectState = initial): Colle
   changes.reduce((state, change) => reduceCollect(state, { type: "files", change }), start);
 
 const file = (name: string, sha256 = name): ReceivedFile => ({
-  read: { file: name, sha256, unreadable: undefined, reports: [], verdicts: [], detail: undefined },
+  read: {
+    file: name,
+    sha256,
+    unreadable: undefined,
+    reports: [],
+    verdicts: [],
+    explanations: [],
+    detail: undefined,
+  },
   modified: 1,
 });
 const received = (name: string, sha256?: string): Change => ({

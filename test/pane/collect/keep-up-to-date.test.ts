@@ -1,5 +1,5 @@
 // What is worked out from what changes often: at once, then with pauses, and never twice for the same.
-import { keepUpToDate } from "../../../src/pane/collect/keep-up-to-date";
+import { afterDrawing, keepUpToDate } from "../../../src/pane/collect/keep-up-to-date";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -61,4 +61,17 @@ test("work that takes long gets as long a pause", () => {
   expect(watched.computed).toEqual([0]);
   jest.advanceTimersByTime(200);
   expect(watched.computed).toEqual([0, 1]);
+});
+
+test("what is told of often is followed after the browser has had time to draw, once", () => {
+  const acts: number[] = [];
+  const tell = afterDrawing(() => acts.push(acts.length));
+  tell();
+  tell();
+  expect(acts).toEqual([]);
+  jest.advanceTimersByTime(200);
+  expect(acts).toEqual([0]);
+  tell();
+  jest.advanceTimersByTime(200);
+  expect(acts).toEqual([0, 1]);
 });

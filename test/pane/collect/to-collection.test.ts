@@ -14,7 +14,9 @@ async function received(): Promise<readonly ReceivedFile[]> {
   const { files } = await makeSample(async (plan) => writeWorkbook(plan));
   const all: ReceivedFile[] = [];
   const onRead = (file: ReceivedFile): void => void all.push(file);
-  await readInProcess(files, { context, onRead, signal: new AbortController().signal });
+  const onUnfolded = (): void => undefined;
+  const { signal } = new AbortController();
+  await readInProcess(files, { context, onRead, onUnfolded, signal });
   return all;
 }
 
@@ -28,6 +30,7 @@ test("a version in the open workbook is dated like any other, and offered where 
     {
       received: all.filter((file) => !isCorrection(file)),
       own: { ...correction.read, file: openWorkbookName },
+      explanations: [],
       context,
       now: new Date(2014, 2, 20),
     },

@@ -8,13 +8,22 @@ import type { PickedFile } from "../../../src/pane/collect/read-received";
 import type { ReadingWorker } from "../../../src/pane/collect/worker-reading";
 import { createWorkerReading } from "../../../src/pane/collect/worker-reading";
 
-/** Reads by the file's name: some hang, some kill their worker, some show a fault of the program. */
+/** Reads by the file's name: some hang, some kill their worker, some show a fault of the program, some hold others. */
 const program = `
   const { parentPort } = require("node:worker_threads");
-  parentPort.on("message", async ({ file, content }) => {
+  const { Blob } = require("node:buffer");
+  parentPort.on("message", async ({ file, content, depth }) => {
     if (file.startsWith("hangs")) for (;;);
     if (file.startsWith("dies")) throw new Error("out of memory");
     if (file.startsWith("fault")) return parentPort.postMessage({ id: "fault", fault: "a bug" });
+    if (file.endsWith(".zip") && depth === 0) {
+      const packed = ["a.xlsx", "hangs.xlsx", "inner.zip"].map((name) => {
+        const path = name.startsWith("hangs") ? name : file + "/" + name;
+        return { file: path, content: new Blob([name]) };
+      });
+      const locked = { file: file + "/locked.xlsx", sha256: "", unreadable: "file.encrypted" };
+      return parentPort.postMessage({ id: "unfolded", packed, unreadable: [locked] });
+    }
     const sha256 = await content.text();
     const read = { file, sha256, unreadable: undefined, reports: [], verdicts: [], detail: undefined };
     parentPort.postMessage({ id: "read", read });
@@ -56,15 +65,22 @@ const context = { round: defaultRound, deadlineSet: false, today: undefined };
 function readAll(
   names: readonly string[],
   { code = program, signal = new AbortController().signal, milliseconds = 5000 } = {},
-): { readonly received: readonly ReceivedFile[]; readonly done: Promise<void> } {
+): {
+  readonly received: readonly ReceivedFile[];
+  readonly unfolded: readonly number[];
+  readonly done: Promise<void>;
+} {
   const received: ReceivedFile[] = [];
+  const unfolded: number[] = [];
   const read = createWorkerReading({
     startWorker: () => startThread(code),
     workers: 2,
     milliseconds,
   });
   const onRead = (file: ReceivedFile): void => void received.push(file);
-  return { received, done: read(names.map(picked), { context, onRead, signal }) };
+  const onUnfolded = (count: number): void => void unfolded.push(count);
+  const done = read(names.map(picked), { context, onRead, onUnfolded, signal });
+  return { received, unfolded, done };
 }
 
 const byName = (received: readonly ReceivedFile[]): unknown =>
@@ -94,6 +110,20 @@ test("a file that kills or holds up its worker is unreadable, and the others are
     "a.xlsx": "content of a.xlsx",
     "b.xlsx": "content of b.xlsx",
   });
+});
+
+test("the files of an archive are read one by one in its place, and one that hangs costs itself", async () => {
+  const { received, unfolded, done } = readAll(["包.zip", "b.xlsx"], { milliseconds: 1000 });
+  await done;
+  expect(byName(received)).toEqual({
+    "包.zip/locked.xlsx": "file.encrypted",
+    "包.zip/a.xlsx": "a.xlsx",
+    "hangs.xlsx": "file.too-large",
+    "包.zip/inner.zip": "inner.zip",
+    "b.xlsx": "content of b.xlsx",
+  });
+  expect(unfolded).toEqual([4]);
+  expect(received.map(({ modified }) => modified)).toEqual([7, 7, 7, 7, 7]);
 });
 
 test("stopping ends the workers at once, and keeps what is read", async () => {

@@ -1,6 +1,7 @@
 // What a result workbook is to say, as plain data. Knows nothing of how it was added up.
 import type { CalendarDate } from "../../kernel/calendar";
 import type { ListRow } from "../../spec/content";
+import type { Explanation } from "../../spec/explanation";
 import type { ListForm, SummaryRowId } from "../../spec/form";
 import type { Round } from "../../spec/round";
 import type { PrintChoices } from "../print-setup";
@@ -83,5 +84,7 @@ export interface ResultContent {
   readonly detail: readonly DetailLine[];
   readonly units: readonly UnitLine[];
   readonly sendBack: readonly SendBackLine[];
+  /** Of the units, and of whose result it is. */
+  readonly explanations: readonly Explanation[];
   readonly overview: { readonly lines: readonly OverviewLine[]; readonly total: ResultCounts };
 }

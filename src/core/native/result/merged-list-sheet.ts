@@ -4,7 +4,7 @@ import { rowSourceHeads } from "../../notice/own-sheet-names";
 import type { ListForm } from "../../spec/form";
 import { combine } from "../fragment";
 import { headRow } from "../header-line";
-import { planListSheet } from "../list-sheet";
+import { planUncheckedList } from "../list-sheet";
 import { looks } from "../looks";
 import type { BlockPlan, CellPlan, CellStyle, SheetPlan } from "../plan";
 import type { ResultContent, ResultListRow } from "./content";
@@ -61,7 +61,7 @@ export function planMergedList(
     date,
     rows: rows.length > 0 ? rows.map((each) => each.content) : nothing,
   };
-  const sheet = planListSheet(form, content, { round, choices });
+  const sheet = planUncheckedList(form, content, { round, choices });
   const first = sheet.columns.length + 1;
   const heads = columns.map(({ head }, index): CellPlan => ({
     at: { row: headRow, column: first + index },

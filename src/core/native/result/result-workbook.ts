@@ -5,6 +5,7 @@ import type { FormId } from "../../spec/form";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import type { ResultContent } from "./content";
 import { planDetailSheet } from "./detail-sheet";
+import { planExplanationsSheet } from "./explanations-sheet";
 import { planMergedList } from "./merged-list-sheet";
 import { withDistinctNames } from "../sheet-name";
 import { planSummedSheet } from "./summed-sheet";
@@ -30,6 +31,9 @@ export const planResultSheets = (content: ResultContent): readonly ResultSheet[]
   { plan: planDetailSheet(content.detail) },
   { plan: planUnitsSheet(content.units) },
   { plan: planSendBackSheet(content.sendBack) },
+  ...(content.explanations.length > 0
+    ? [{ plan: planExplanationsSheet(content.explanations) }]
+    : []),
   { plan: planOverviewSheet(content.overview) },
 ];
 

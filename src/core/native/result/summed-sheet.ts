@@ -2,7 +2,7 @@
 import { summaryForm } from "../../notice/forms/summary";
 import { flattenRows } from "../../spec/form";
 import type { CellPlan, SheetPlan } from "../plan";
-import { planSummarySheet } from "../summary-sheet";
+import { planUncheckedSummary } from "../summary-sheet";
 import type { ResultContent, ResultSummary } from "./content";
 import { sumFormula, sumOrBlankFormula } from "./detail-sheet";
 
@@ -13,7 +13,7 @@ export function planSummedSheet(
   { category, counts }: ResultSummary,
   { unit, date, round, choices }: ResultContent,
 ): SheetPlan {
-  const sheet = planSummarySheet({ unit, category, date, counts }, round, choices);
+  const sheet = planUncheckedSummary({ unit, category, date, counts }, round, choices);
   const column = sheet.cells.find(({ value }) => value === summaryForm.countLabel)?.at.column;
   const rows = new Map(
     sheet.cells.flatMap(({ at, value }) => {

@@ -18,7 +18,7 @@ export interface TableColumn<Line> {
 const headRow = 1;
 
 /** Choices reach this far, for lines that are added by hand. */
-const lastTableRow = 2000;
+export const lastTableRow = 2000;
 
 /** Cells of the column that no line fills. */
 const withoutBorder = (style: CellStyle): CellStyle => ({ ...style, border: {} });
