@@ -25,6 +25,8 @@ export interface CheckItem {
   /** On which it rests; undefined where it rests on none. */
   readonly clause: Clause | undefined;
   readonly fix: CellFix | undefined;
+  /** What a reason can be given for, or has been; undefined where none is asked for. */
+  readonly finding?: Finding;
 }
 
 /** An item, and under what it is folded. */
@@ -41,10 +43,12 @@ const titleOf = new Map<string, string>(rules.map(({ id, checks }) => [id, check
 
 /** `fix`: the one for the cell, whatever it cures. */
 export function findingItem(
-  { rule, severity, sheet, at, value, message, clause }: Finding,
+  finding: Finding,
   fix: CellFix | undefined,
   words: PlaceWords,
 ): SortedItem {
+  const { rule, severity, sheet, at, value, message, clause, explained } = finding;
+  const isExplained = explained !== undefined;
   const item = {
     place: words(sheet, at),
     sheet,
@@ -52,9 +56,11 @@ export function findingItem(
     value,
     message,
     clause: clauseOf.get(clause),
-    fix: fix?.cures.includes(rule) ? fix : undefined,
+    fix: fix?.cures.includes(rule) && !isExplained ? fix : undefined,
+    ...(severity === "warning" ? { finding } : {}),
   };
-  return { group: severity, kind: rule, title: titleOf.get(rule) ?? "", item };
+  const group = isExplained ? "explained" : severity;
+  return { group, kind: rule, title: titleOf.get(rule) ?? "", item };
 }
 
 /** A fix that cures no finding stands for itself. */

@@ -1,14 +1,17 @@
 // What the rules say of the forms in the workbook that is open, and what of it can be put right by a click.
 import type { Memory } from "../../core/kernel/memory";
 import type { ReadingMemory } from "../../core/report/list-report";
+import { readExplanations } from "../../core/report/read-explanations";
 import type { RawSheet, RawWorkbook } from "../../core/report/raw-workbook";
 import { readReports, readSheet } from "../../core/report/read-reports";
 import type { ListReport, Report } from "../../core/report/report";
 import type { RowMemory } from "../../core/rules/check-unit";
+import { knownExplanations } from "../../core/rules/explain/known-explanations";
 import type { CheckContext } from "../../core/rules/kind";
 import type { Finding, Unchecked } from "../../core/spec/finding";
 import { checkSet } from "../check-set";
 import type { SetVerdict } from "../check-set";
+import { explainVerdict } from "../explain/explain-verdict";
 import { toExisting } from "../fill/list-forms";
 import type { ExistingForm } from "../fill/list-forms";
 import { groupIntoSets } from "../group-into-sets";
@@ -84,7 +87,10 @@ export function checkWorkbook(
 ): WorkbookCheck {
   const reports = memory === undefined ? readReports(workbook) : readRemembered(workbook, memory);
   const forms = reports.map(toExisting);
-  const verdicts = groupIntoSets([reports]).map((set) => checkSet(set, context, memory?.verdicts));
+  const known = knownExplanations(readExplanations(workbook));
+  const verdicts = groupIntoSets([reports]).map((set) =>
+    explainVerdict(checkSet(set, context, memory?.verdicts), known),
+  );
   const blanks = new Set(
     forms.flatMap(({ sheet, toFill }) => toFill.map((at) => cellKey(sheet, at))),
   );

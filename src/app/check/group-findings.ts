@@ -30,7 +30,14 @@ export interface CheckGroup {
   readonly kinds: readonly CheckKind[];
 }
 
-const groupIds: readonly GroupId[] = ["error", "warning", "info", "format", "unchecked"];
+const groupIds: readonly GroupId[] = [
+  "error",
+  "warning",
+  "info",
+  "format",
+  "explained",
+  "unchecked",
+];
 
 function collect<T>(map: Map<string, T[]>, key: string, each: T): void {
   const known = map.get(key);
