@@ -11,6 +11,7 @@ import type { Navigation, NavigationAction, PlaceId } from "./navigation";
 import { Notices } from "./Notices";
 import { useStore } from "./store";
 import type { Store } from "./store";
+import { useWorkbook } from "./workbook/use-workbook";
 import type { WorkbookSession } from "./workbook/workbook-session";
 
 interface Props {
@@ -60,15 +61,25 @@ function Places({ place, places, start }: PlacesProps): ReactNode {
   );
 }
 
+/** Events may have been lost while the pane was out of sight or the clerk elsewhere. */
+function refreshOnReturn({ refresh }: WorkbookSession): () => void {
+  const onReturn = (): void => {
+    if (!document.hidden) void refresh();
+  };
+  window.addEventListener("focus", onReturn);
+  document.addEventListener("visibilitychange", onReturn);
+  return () => {
+    window.removeEventListener("focus", onReturn);
+    document.removeEventListener("visibilitychange", onReturn);
+  };
+}
+
 export function Pane({ session, navigation, places, onSample }: Props): ReactNode {
   const styles = useStyles();
   const { place } = useStore(navigation);
-  const { reading, fault } = useStore(session.store);
-  useEffect(() => {
-    const refresh = (): void => void session.refresh();
-    window.addEventListener("focus", refresh);
-    return () => window.removeEventListener("focus", refresh);
-  }, [session]);
+  const reading = useWorkbook(session, (state) => state.reading);
+  const fault = useWorkbook(session, (state) => state.fault);
+  useEffect(() => refreshOnReturn(session), [session]);
   if (fault !== undefined) throw fault.cause;
   const go = (to: PlaceId): void => navigation.dispatch({ type: "go", place: to });
   const trySample = (): void => {

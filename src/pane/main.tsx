@@ -31,6 +31,14 @@ const ready = whenOfficeIsReady().then((host) =>
       const { writeWorkbook } = await import("../adapters/workbooks/xlsx/write-workbook");
       return makeSample(async (plan) => writeWorkbook(plan));
     },
+    loadCollect: async () => {
+      const { createCollectPlace } = await import("./collect/create-collect-place");
+      return createCollectPlace;
+    },
+    loadDecide: async () => {
+      const { decideProgram } = await import("./decide/decide-program");
+      return decideProgram;
+    },
     now: () => new Date(),
   }),
 );

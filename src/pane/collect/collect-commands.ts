@@ -35,13 +35,16 @@ export class CollectCommands {
     this.#upToDate = new UpToDate({ store, session, now });
     const { rechecked, context } = this.#upToDate;
     this.#gathering = new Gathering({ store, readReceived, rechecked, context });
-    session.store.subscribe(() => {
+    const takeUnit = (): void => {
       const forms = session.store.getState().reading?.forms ?? [];
       const named = forms.filter((form) => form.unit !== undefined);
       // Whose result stands in the workbook, goes on with it.
       const { unit } = named.find(({ isResult }) => isResult) ?? named[0] ?? {};
       if (unit !== undefined) store.dispatch({ type: "opened", unit });
-    });
+    };
+    session.store.subscribe(takeUnit);
+    // The workbook may have been read before this place was there.
+    takeUnit();
   }
 
   /** That of this round, for everything that is checked. */

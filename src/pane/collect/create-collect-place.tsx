@@ -8,12 +8,14 @@ import type { CollectParts } from "./collect-parts";
 import { CollectPlace } from "./CollectPlace";
 import { initialCollectState, reduceCollect } from "./collect-state";
 
-interface CollectPlaceParts {
+export interface CollectPlaceParts {
   readonly element: ReactNode;
   readonly commands: CollectCommands;
 }
 
-export function createCollectPlace(parts: CollectParts): CollectPlaceParts {
+export type CreateCollectPlace = (parts: CollectParts) => CollectPlaceParts;
+
+export const createCollectPlace: CreateCollectPlace = (parts) => {
   const now = parts.now();
   const { deadline, basis } = defaultRound;
   const store = createStore(
@@ -31,4 +33,4 @@ export function createCollectPlace(parts: CollectParts): CollectPlaceParts {
   const commands = new CollectCommands(parts, store);
   const element = <CollectPlace session={parts.session} store={store} commands={commands} />;
   return { element, commands };
-}
+};

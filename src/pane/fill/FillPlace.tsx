@@ -1,6 +1,8 @@
-// The place 填报: the form for the insert, and the forms that there are.
+// The place 填报: the form for the insert, and the forms that there are; 定标准 opens over them.
 import type { ReactNode } from "react";
 import type { ExistingForm } from "../../app/fill/list-forms";
+import type { DecideSlot } from "../decide/decide-slot";
+import { DecideSlotView } from "../decide/DecideSlotView";
 import { useStore } from "../store";
 import type { Store } from "../store";
 import type { WorkbookSession } from "../workbook/workbook-session";
@@ -16,13 +18,16 @@ interface Props {
   readonly store: Store<FillState, FillAction>;
   readonly commands: FillCommands;
   readonly readDay: ReadDay;
+  readonly decide: DecideSlot;
+  readonly onLoadDecide: () => void;
 }
 
-export function FillPlace({ session, store, commands, readDay }: Props): ReactNode {
+export function FillPlace(props: Props): ReactNode {
+  const { session, store, commands, readDay, decide, onLoadDecide } = props;
   const state = useStore(store);
   const { reading, activity } = useStore(session.store);
   return (
-    <>
+    <DecideSlotView slot={decide} onLoad={onLoadDecide}>
       <FillForm
         state={state}
         isBusy={isCommand(activity)}
@@ -35,6 +40,6 @@ export function FillPlace({ session, store, commands, readDay }: Props): ReactNo
         findings={reading?.findings ?? []}
         onShow={(form: ExistingForm) => void commands.show(form)}
       />
-    </>
+    </DecideSlotView>
   );
 }

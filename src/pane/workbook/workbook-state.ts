@@ -1,7 +1,8 @@
 // What is known of the open workbook at a moment, what is under way in it, and how that changes. Pure: knows no host,
 // no place of the pane and no React.
 import type { WorkbookCheck } from "../../app/check/check-workbook";
-import type { Done, HostTrouble } from "../../app/ports/open-workbook";
+import type { Done, HostTrouble, Selection } from "../../app/ports/open-workbook";
+import { toA1Range } from "../../core/kernel/address";
 import type { RawWorkbook } from "../../core/report/raw-workbook";
 
 /** The workbook as it was last read, and what the rules say of it. */
@@ -13,7 +14,7 @@ export type Activity = "reading" | "inserting" | "writing" | "undoing" | "showin
 
 /** A trouble, and in what it came up. */
 interface Trouble extends HostTrouble {
-  readonly activity: Activity | undefined;
+  readonly activity: Activity;
 }
 
 /** What was last done to the workbook, or was not, as long as it is worth saying. */
@@ -27,9 +28,11 @@ export interface Deed {
 export interface WorkbookState {
   /** undefined until the workbook was read for the first time. */
   readonly reading: Reading | undefined;
+  /** As far as is known; undefined where it is no cell. */
+  readonly selection: Selection | undefined;
   /** What is under way in the host; undefined where nothing is. */
   readonly activity: Activity | undefined;
-  /** A command waits until the clerk leaves the cell being typed in. */
+  /** A command of the clerk waits until the clerk leaves the cell being typed in. */
   readonly isWaiting: boolean;
   readonly trouble: Trouble | undefined;
   readonly deed: Deed | undefined;
@@ -45,12 +48,14 @@ export type WorkbookAction =
   | { readonly type: "done"; readonly deed: Deed }
   /** The clerk changed something on a sheet; undefined: on which is not known. */
   | { readonly type: "edited"; readonly sheet: string | undefined }
-  | { readonly type: "failed"; readonly trouble: HostTrouble }
+  | { readonly type: "selected"; readonly selection: Selection | undefined }
+  | { readonly type: "failed"; readonly activity: Activity; readonly trouble: HostTrouble }
   | { readonly type: "broke"; readonly cause: unknown }
   | { readonly type: "dismissed" };
 
 export const initialWorkbookState: WorkbookState = {
   reading: undefined,
+  selection: undefined,
   activity: undefined,
   isWaiting: false,
   trouble: undefined,
@@ -80,6 +85,14 @@ function afterEdit(state: WorkbookState, sheet: string | undefined): WorkbookSta
   return sheet !== undefined && written.includes(sheet) ? { ...state, deed: undefined } : state;
 }
 
+function afterSelection(state: WorkbookState, selection: Selection | undefined): WorkbookState {
+  const { selection: before } = state;
+  const isSame =
+    selection?.sheet === before?.sheet &&
+    (selection && toA1Range(selection.range)) === (before && toA1Range(before.range));
+  return isSame ? state : { ...state, selection };
+}
+
 export function reduceWorkbook(state: WorkbookState, action: WorkbookAction): WorkbookState {
   switch (action.type) {
     case "started":
@@ -87,15 +100,19 @@ export function reduceWorkbook(state: WorkbookState, action: WorkbookAction): Wo
     case "idle":
       return { ...state, ...idle };
     case "waiting":
-      return { ...state, isWaiting: action.isWaiting };
+      return state.isWaiting === action.isWaiting
+        ? state
+        : { ...state, isWaiting: action.isWaiting };
     case "read":
       return afterRead(state, action.reading);
     case "done":
       return { ...state, ...idle, deed: action.deed, trouble: undefined };
     case "edited":
       return afterEdit(state, action.sheet);
+    case "selected":
+      return afterSelection(state, action.selection);
     case "failed":
-      return { ...state, ...idle, trouble: { ...action.trouble, activity: state.activity } };
+      return { ...state, ...idle, trouble: { ...action.trouble, activity: action.activity } };
     case "broke":
       return { ...state, fault: { cause: action.cause } };
     case "dismissed":

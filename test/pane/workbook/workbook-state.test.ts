@@ -1,5 +1,6 @@
 // What is known of the open workbook after what happens to it.
 import type { Done } from "../../../src/app/ports/open-workbook";
+import { rangeOf } from "../../../src/core/kernel/address";
 import { ok } from "../../../src/core/kernel/result";
 import type {
   Reading,
@@ -43,7 +44,7 @@ describe("reduceWorkbook", () => {
   test("keeps a trouble in view while the workbook is read again", () => {
     const state = after(
       { type: "started", activity: "inserting" },
-      { type: "failed", trouble },
+      { type: "failed", activity: "inserting", trouble },
       { type: "started", activity: "reading" },
       { type: "read", reading },
     );
@@ -54,7 +55,7 @@ describe("reduceWorkbook", () => {
   test("forgets a trouble of reading once the workbook can be read, any other with the next command", () => {
     const failed = (activity: "reading" | "inserting"): readonly WorkbookAction[] => [
       { type: "started", activity },
-      { type: "failed", trouble },
+      { type: "failed", activity, trouble },
     ];
     expect(after(...failed("reading"), { type: "read", reading }).trouble).toBeUndefined();
     const again = { type: "started", activity: "inserting" } as const;
@@ -63,7 +64,20 @@ describe("reduceWorkbook", () => {
 
   test("no longer says that a cell is waited for, once the command is over", () => {
     const waiting = { type: "waiting", isWaiting: true } as const;
-    expect(after(waiting, { type: "failed", trouble }).isWaiting).toBe(false);
+    expect(after(waiting, { type: "failed", activity: "writing", trouble }).isWaiting).toBe(false);
     expect(after(waiting, { type: "idle" }).isWaiting).toBe(false);
+  });
+
+  test("is the same state where the same is selected or waited for again", () => {
+    const selection = { sheet: "附件2", range: rangeOf(5, 2, [6, 3]) };
+    const state = after({ type: "selected", selection });
+    expect(state.selection).toEqual(selection);
+    const again = { sheet: "附件2", range: rangeOf(5, 2, [6, 3]) };
+    expect(reduceWorkbook(state, { type: "selected", selection: again })).toBe(state);
+    expect(reduceWorkbook(state, { type: "waiting", isWaiting: false })).toBe(state);
+    const other = { sheet: "附件3", range: rangeOf(5, 2, [6, 3]) };
+    expect(reduceWorkbook(state, { type: "selected", selection: other }).selection).toBe(other);
+    const none = reduceWorkbook(state, { type: "selected", selection: undefined });
+    expect(none.selection).toBeUndefined();
   });
 });
