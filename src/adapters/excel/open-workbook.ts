@@ -3,10 +3,9 @@ import { err, ok } from "../../core/kernel/result";
 import type { Done, HostAnswer, HostTrouble, OpenWorkbook } from "../../app/ports/open-workbook";
 import { put, write } from "./commands";
 import type { OfficeHost } from "./office-host";
-import { readAll } from "./read-command";
-import type { SheetNames } from "./read/read-workbook";
+import { readAll, readNamed } from "./read-command";
 import { createRunCommand } from "./run-command";
-import { readSelection, selectRange } from "./selection";
+import { readSelection, selectRange, watchSelection } from "./selection";
 import type { SilenceTimes } from "./silence";
 import { recover } from "./standing";
 import { watchChanges } from "./watch-changes";
@@ -45,19 +44,23 @@ export function createOpenWorkbook(
     const { sheets, undo, settle } = outcome.value;
     return ok({ sheets, undo: () => exclusively(undo), settle: () => exclusively(settle) });
   };
-  let names: SheetNames = new Map();
+  /** By the sheets' ids, which events tell. */
+  let names: ReadonlyMap<string, string> = new Map();
+  const nameOf = (id: string): string | undefined => names.get(id);
   return {
     read: async () => {
       const outcome = await readAll(run, host);
       if (!outcome.ok) return outcome;
-      ({ names } = outcome.value);
-      return ok(outcome.value.workbook);
+      names = new Map(outcome.value.map(({ id, sheet }) => [id, sheet.name]));
+      return ok({ sheets: outcome.value.map(({ sheet }) => sheet) });
     },
+    readSheets: (wanted) => readNamed(run, host, wanted),
     put: (sheets) => perform(() => put(run, sheets)),
     write: (cells) => perform(() => write(run, cells)),
     selection: () => run(readSelection),
     select: (sheet, range) => run((session) => selectRange(session, sheet, range)),
-    watch: (listener) => watchChanges(run, host, { listener, nameOf: (id) => names.get(id) }),
+    watchSelection: (listener) => watchSelection(run, { listener, nameOf }),
+    watch: (listener) => watchChanges(run, host, { listener, nameOf }),
     recover: () => exclusively(() => run(recover)),
     onWaiting: (listener) => {
       listeners.push(listener);

@@ -8,6 +8,7 @@ import { deleteJournal, namesOfBackups, newJournalId, writeJournal } from "./jou
 import type { Journal, Rewritten } from "./journal";
 import { askOver } from "./over-sheet";
 import type { OverSheet } from "./over-sheet";
+import { withoutEvents } from "./own-writes";
 import type { Session } from "./run-command";
 import { send } from "./send";
 import type { Work } from "./send";
@@ -141,7 +142,7 @@ export async function putSheets(session: Session, planned: readonly PlannedSheet
   ];
   await send(session, works, () => {
     const hidden = new Set(targets.map(({ found }) => found?.sheet).filter(isHidden));
-    sheets.find((sheet) => !hidden.has(sheet))?.activate();
+    withoutEvents(context, () => sheets.find((sheet) => !hidden.has(sheet))?.activate());
     if (journal.rewritten.length === 0) deleteJournal(context);
     else writeJournal(context, { ...journal, stage: "finished" });
   });

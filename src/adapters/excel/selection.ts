@@ -1,9 +1,11 @@
-// What the clerk has selected, and selecting for them.
-import type { Selection } from "../../app/ports/open-workbook";
+// What the clerk has selected, now and each time that it changes, and selecting for them.
+import type { HostAnswer, Selection } from "../../app/ports/open-workbook";
 import { rangeOf, toA1Range } from "../../core/kernel/address";
 import type { Range } from "../../core/kernel/address";
 import { hostCodeOf } from "./host-error";
-import type { Session } from "./run-command";
+import { listen } from "./listen";
+import type { RunCommand, Session } from "./run-command";
+import { toSelectedRange } from "./selected-area";
 
 /** Of several areas the first; undefined where a chart or the like is selected. */
 export async function readSelection({ context, sync }: Session): Promise<Selection | undefined> {
@@ -33,3 +35,23 @@ export async function selectRange(
   sheet.getRange(toA1Range(range)).select();
   await sync();
 }
+
+interface Watching {
+  readonly listener: (selection: Selection | undefined) => void;
+  readonly nameOf: (sheetId: string) => string | undefined;
+}
+
+/** By what the events say; undefined also for a sheet that was never read. Answers with what ends it. */
+export const watchSelection = (
+  run: RunCommand,
+  { listener, nameOf }: Watching,
+): HostAnswer<() => HostAnswer<void>> => {
+  const selected = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+    const sheet = nameOf(event.worksheetId);
+    const range = toSelectedRange(event.address);
+    listener(sheet === undefined || range === undefined ? undefined : { sheet, range });
+  };
+  return listen(run, ({ workbook: { worksheets } }) => [
+    worksheets.onSelectionChanged.add(selected),
+  ]);
+};

@@ -18,3 +18,14 @@ export async function loadSheets({ context, sync }: Session): Promise<readonly E
 /** Without the backups, which are nobody's to read. */
 export const loadClerksSheets = async (session: Session): Promise<readonly Excel.Worksheet[]> =>
   (await loadSheets(session)).filter(({ name }) => !isBackup(name));
+
+/** By their names, null objects among them; there after the next request. */
+export const queueNamed = (
+  { workbook }: Excel.RequestContext,
+  names: readonly string[],
+): readonly Excel.Worksheet[] =>
+  names.map((name) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("id,name,visibility");
+    return sheet;
+  });

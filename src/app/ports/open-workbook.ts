@@ -68,7 +68,9 @@ export interface Recovered {
 
 /** Something happened to cells or sheets that was not our own doing. Where and what must be read anew. */
 export interface WorkbookChange {
-  /** undefined where sheets were added, deleted or renamed. */
+  /** "shown": the clerk has come to the sheet, of which nothing is known to have changed. */
+  readonly kind: "edited" | "shown";
+  /** undefined where sheets were added, deleted or renamed, and for one that was never read. */
   readonly sheet: string | undefined;
 }
 

@@ -42,6 +42,8 @@ type Happening =
       readonly nameAfter: string;
     };
 
-/** by: "host" for what an add-in did through the host, "user" for what the clerk did. */
-export type BookEvent = { readonly by: "host" | "user" } & Happening;
+/** "host": an add-in did it through the host; "user": the clerk did; "co-author": somebody elsewhere in the same workbook. */
+export type Doer = "host" | "user" | "co-author";
+
+export type BookEvent = { readonly by: Doer } & Happening;
 export type BookHappening = Happening;

@@ -1,7 +1,7 @@
 // The workbook: its sheets in order, who acts on it, and what happens to it. Knows no protocol and no page.
 import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
-import type { BookEvent, BookHappening } from "./book-event";
+import type { BookEvent, BookHappening, Doer } from "./book-event";
 import type { Engine } from "./engine";
 import { watchCalculation } from "./settling";
 import { type Household, Sheet } from "./sheet";
@@ -19,7 +19,7 @@ export class Book implements Household {
   readonly #listeners = new Set<(event: BookEvent) => void>();
   readonly #calculated: () => Promise<void>;
   readonly #clerk: ClerkWatch;
-  #byHost = false;
+  #doer: Doer = "user";
   #acts = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,13 +66,12 @@ export class Book implements Household {
 
   /** What is done inside is the host's doing, not the clerk's. */
   asHost<T>(act: () => T): T {
-    const before = this.#byHost;
-    this.#byHost = true;
-    try {
-      return act();
-    } finally {
-      this.#byHost = before;
-    }
+    return this.#as("host", act);
+  }
+
+  /** What is done inside comes from somebody who works in the same workbook elsewhere. */
+  asCoAuthor<T>(act: () => T): T {
+    return this.#as("co-author", act);
   }
 
   /** Hands everything that was written to the engine. */
@@ -140,7 +139,17 @@ export class Book implements Household {
   }
 
   tell(happening: BookHappening): void {
-    const event = { by: this.#byHost ? "host" : "user", ...happening } as const;
+    const event = { by: this.#doer, ...happening } as const;
     for (const listener of this.#listeners) listener(event);
+  }
+
+  #as<T>(doer: Doer, act: () => T): T {
+    const before = this.#doer;
+    this.#doer = doer;
+    try {
+      return act();
+    } finally {
+      this.#doer = before;
+    }
   }
 }

@@ -74,10 +74,11 @@ export const readFormulas = (sheet: Sheet, area: Range): Plain[][] => {
 
 export const readFormats = (sheet: Sheet, area: Range): string[][] => {
   const { grid } = sheet;
-  return mapCells(
-    area,
-    (row, column) => grid.getComposedCellStyle(row, column).n?.pattern ?? plainLook.numberFormat,
-  );
+  return mapCells(area, (row, column) => {
+    // The cell as it is stored: as it is drawn, the engine works out anew for each.
+    const style = grid.getComposedCellStyleByCellData(row, column, grid.getCellRaw(row, column));
+    return style.n?.pattern ?? plainLook.numberFormat;
+  });
 };
 
 function shown(value: Plain, format: string): string {

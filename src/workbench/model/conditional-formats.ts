@@ -1,5 +1,6 @@
 // Conditional formats of a sheet: a formula, and the look of cells for which it is true.
 import type { IStyleBase } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -11,7 +12,7 @@ import {
   type IFormulaHighlightCell,
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Range } from "../../core/kernel/address";
+import type { Address, Range } from "../../core/kernel/address";
 import { fromGrid, intersection, toGrid, wholeSheet, without } from "./area";
 import type { Look, LookChange } from "./look";
 import { toHex } from "./hex-color";
@@ -30,7 +31,62 @@ export interface ConditionalFormat {
   readonly stopIfTrue: boolean;
 }
 
-type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
+/** A format that the engine is not told, and which cell stands for its areas: it moves as they do. */
+interface Kept {
+  readonly formula: string;
+  readonly areas: readonly Range[];
+  readonly anchor: Address;
+}
+
+type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell> & { readonly kept?: Kept };
+
+/** The engine reads a formula anew for each cell: more characters than these, and an entry would take seconds. */
+const mostRead = 400_000;
+
+const cellsIn = ({ from, to }: Range): number =>
+  (to.row - from.row + 1) * (to.column - from.column + 1);
+
+const isLong = (formula: string, areas: readonly Range[]): boolean =>
+  formula.length * areas.reduce((sum, area) => sum + cellsIn(area), 0) > mostRead;
+
+type Told = Pick<FormulaRule, "kept" | "ranges"> & { readonly value: string };
+
+/** What the engine is told of a format. The cell above the areas is there even when their first row is deleted. */
+function told(formula: string, areas: readonly Range[]): Told {
+  const [first] = areas.toSorted(readingOrder);
+  if (first === undefined || !isLong(formula, areas))
+    return { value: formula, ranges: areas.map(toGrid) };
+  const { row, column } = first.from;
+  const anchor = { row: Math.max(1, row - 1), column };
+  return {
+    value: "",
+    ranges: [toGrid({ from: anchor, to: anchor })],
+    kept: { formula, areas, anchor },
+  };
+}
+
+interface Said {
+  readonly formula: string;
+  readonly areas: readonly Range[];
+}
+
+/** As it was told, wherever it has moved since. */
+function saidOf(sheet: Sheet, { kept, ranges, rule }: FormulaRule): Said {
+  const areas = ranges.map(fromGrid).toSorted(readingOrder);
+  const [anchor] = areas;
+  if (kept === undefined || anchor === undefined) return { formula: rule.value, areas };
+  const down = anchor.from.row - kept.anchor.row;
+  const right = anchor.from.column - kept.anchor.column;
+  const moved = ({ row, column }: Address): Address => ({
+    row: row + down,
+    column: column + right,
+  });
+  const lexer = sheet.house.engine.injector.get(LexerTreeBuilder);
+  return {
+    formula: lexer.moveFormulaRefOffset(kept.formula, right, down),
+    areas: kept.areas.map(({ from, to }) => ({ from: moved(from), to: moved(to) })),
+  };
+}
 
 const model = ({ house }: Sheet): ConditionalFormattingRuleModel =>
   house.engine.injector.get(ConditionalFormattingRuleModel);
@@ -47,18 +103,20 @@ function rulesOn(sheet: Sheet): FormulaRule[] {
 const readingOrder = (a: Range, b: Range): number =>
   a.from.row - b.from.row || a.from.column - b.from.column;
 
-const toFormat = ({ cfId, ranges, rule, stopIfTrue }: FormulaRule): ConditionalFormat => ({
-  id: cfId,
-  areas: ranges.map(fromGrid).toSorted(readingOrder),
-  formula: rule.value,
-  look: toLook(rule.style, false),
-  textColor: toHex(rule.style.cl?.rgb),
-  stopIfTrue,
-});
+function toFormat(sheet: Sheet, known: FormulaRule): ConditionalFormat {
+  const { cfId, rule, stopIfTrue } = known;
+  return {
+    id: cfId,
+    ...saidOf(sheet, known),
+    look: toLook(rule.style, false),
+    textColor: toHex(rule.style.cl?.rgb),
+    stopIfTrue,
+  };
+}
 
 export const conditionalFormatsIn = (sheet: Sheet, area: Range): ConditionalFormat[] =>
   rulesOn(sheet)
-    .map(toFormat)
+    .map((rule) => toFormat(sheet, rule))
     .filter(({ areas }) => areas.some((one) => intersection(one, area) !== undefined));
 
 /** First in rank, as in Excel. Nothing shows until it has a formula. */
@@ -76,7 +134,7 @@ export function addConditionalFormat(sheet: Sheet, ...areas: readonly Range[]): 
     },
   };
   sheet.run(AddConditionalRuleMutation, { rule });
-  return toFormat(rule);
+  return toFormat(sheet, rule);
 }
 
 export interface FormatChange {
@@ -94,11 +152,14 @@ export function changeConditionalFormat(sheet: Sheet, id: string, change: Format
   const before = rulesOn(sheet).find(({ cfId }) => cfId === id);
   if (before === undefined) throw new Error(`There is no conditional format ${id}.`);
   const style: IStyleBase = overStyle(before.rule.style, toStyleData(change.look ?? {}));
+  const now = saidOf(sheet, before);
+  const { value, ...place } = told(change.formula ?? now.formula, change.areas ?? now.areas);
+  const { kept: _, ...others } = before;
   const rule: FormulaRule = {
-    ...before,
-    ranges: change.areas?.map(toGrid) ?? before.ranges,
+    ...others,
+    ...place,
     stopIfTrue: change.stopIfTrue ?? before.stopIfTrue,
-    rule: { ...before.rule, value: change.formula ?? before.rule.value, style },
+    rule: { ...before.rule, value, style },
   };
   sheet.run(SetConditionalRuleMutation, { cfId: id, rule });
 }
@@ -130,11 +191,13 @@ export function copyConditionalFormat(
 ): void {
   const copied = rulesOn(from).find(({ cfId }) => cfId === id);
   if (copied === undefined) throw new Error(`There is no conditional format ${id}.`);
+  const { kept: _, ...others } = copied;
+  const { value, ...place } = told(formula, areas);
   const rule: FormulaRule = {
-    ...copied,
+    ...others,
+    ...place,
     cfId: model(sheet).createCfId(sheet.house.engine.workbook.getUnitId(), sheet.key),
-    ranges: areas.map(toGrid),
-    rule: { ...copied.rule, value: formula },
+    rule: { ...copied.rule, value },
   };
   sheet.run(AddConditionalRuleMutation, { rule });
 }

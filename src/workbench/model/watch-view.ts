@@ -19,10 +19,11 @@ const unfinished: readonly Nullable<SelectionMoveType>[] = [
   SelectionMoveType.MOVING,
 ];
 
-function selectedRange({ params }: ICommandInfo): IRange | undefined {
+/** In the order in which they were selected. */
+function selectedRanges({ params }: ICommandInfo): readonly IRange[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the operation is known by its id, which the compiler cannot follow
   const { selections, type } = params as ISetSelectionsOperationParams;
-  return unfinished.includes(type) ? undefined : selections.at(-1)?.range;
+  return unfinished.includes(type) ? [] : selections.map(({ range }) => range);
 }
 
 export function watchView(house: Watched): void {
@@ -35,9 +36,9 @@ export function watchView(house: Watched): void {
     house.tell({ kind: "deactivated", sheetId: before.id });
     house.tell({ kind: "activated", sheetId: shown.id });
   };
-  const noteSelection = (range: IRange): void => {
+  const noteSelection = (ranges: readonly IRange[]): void => {
     const sheet = house.activeSheet;
-    const address = areaAddress(widened(sheet, fromGrid(range)));
+    const address = ranges.map((range) => areaAddress(widened(sheet, fromGrid(range)))).join(",");
     const before = selected;
     selected = `${sheet.id}${address}`;
     if (selected === before || house.acting) return;
@@ -45,7 +46,7 @@ export function watchView(house: Watched): void {
   };
   house.engine.commands.onCommandExecuted((command) => {
     noteSheet();
-    const range = command.id === SetSelectionsOperation.id ? selectedRange(command) : undefined;
-    if (range !== undefined) noteSelection(range);
+    const ranges = command.id === SetSelectionsOperation.id ? selectedRanges(command) : [];
+    if (ranges.length > 0) noteSelection(ranges);
   });
 }

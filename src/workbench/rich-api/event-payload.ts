@@ -15,7 +15,7 @@ export const eventType = {
 
 export function toPayload(event: HostEvent, version: string): Readonly<Record<string, unknown>> {
   const worksheetId = event.sheetId;
-  const source = "Local";
+  const source = event.by === "co-author" ? "Remote" : "Local";
   switch (event.kind) {
     case "changed":
       return {

@@ -41,7 +41,7 @@ interface Renamed {
   readonly nameAfter: string;
 }
 
-/** by: "host" where an add-in's request did it, "user" where the clerk did. */
-export type HostEvent = { readonly by: "host" | "user" } & (
-  Changed | SelectionChanged | SheetEvent | Renamed
-);
+/** "host": an add-in's request did it; "user": the clerk did; "co-author": somebody elsewhere in the same workbook. */
+type Doer = "host" | "user" | "co-author";
+
+export type HostEvent = { readonly by: Doer } & (Changed | SelectionChanged | SheetEvent | Renamed);

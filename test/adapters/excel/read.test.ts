@@ -104,6 +104,38 @@ test("a list of 2,000 rows is read in two syncs", async () => {
   expect(sheet?.rows[1999]?.cells.at(-1)).toEqual({ column: 14, value: "第2000行第13格" });
 });
 
+describe("single sheets", () => {
+  test.each(["1.9", "1.21"])(
+    "are read in one sync, as with everything else, with ExcelApi %s",
+    async (version) => {
+      const { workbook, Excel, log } = await openOffice({ version });
+      valueOf(await insertPlans(workbook, filledForms.sheets));
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("附件3").visibility = "Hidden";
+        await context.sync();
+      });
+      const { sheets } = valueOf(await workbook.read());
+      const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+      log.clear();
+      const wanted = ["附件3", "没有这张", "附件2", "Sheet1"];
+      const read = valueOf(await workbook.readSheets(wanted));
+      expect(read).toEqual(wanted.map((name) => named.get(name)));
+      expect(read.map((sheet) => sheet?.hidden)).toEqual([true, undefined, false, false]);
+      expect(log.syncs).toHaveLength(1);
+      expect(log.writes).toBe(0);
+    },
+  );
+
+  test("too large for one answer are read in pieces, to the same end", async () => {
+    const { workbook, Excel, faults } = await openOffice();
+    await writeLongList(Excel);
+    const { sheets } = valueOf(await workbook.read());
+    faults.arm({ maxResponseBytes: 600_000 });
+    const read = valueOf(await workbook.readSheets(["没有这张", "Sheet1"]));
+    expect(read).toEqual([undefined, sheets[0]]);
+  });
+});
+
 describe("a workbook too large for one answer", () => {
   test("is read in pieces, to the same end", async () => {
     const { workbook, Excel, faults, log } = await openOffice();

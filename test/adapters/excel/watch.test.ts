@@ -9,6 +9,8 @@ import { insertPlans, openOffice, valueOf } from "./open-office";
 const [plan] = planBlankSet() as [SheetPlan];
 const versions = ["1.9", "1.14", "1.21"];
 
+const edited = (sheet: string | undefined): WorkbookChange => ({ kind: "edited", sheet });
+
 interface Watched {
   readonly office: OpenedOffice;
   readonly clerk: Clerk;
@@ -52,7 +54,7 @@ describe.each(versions)("with ExcelApi %s", (version) => {
     const { heard, type, told } = await openWatched(version);
     await type("5");
     await told();
-    expect(heard).toEqual([{ sheet: "Sheet1" }]);
+    expect(heard).toEqual([edited("Sheet1")]);
   });
 
   test("our own insert and its undo are not", async () => {
@@ -63,7 +65,7 @@ describe.each(versions)("with ExcelApi %s", (version) => {
     expect(heard).toEqual([]);
     await type("6");
     await told();
-    expect(heard).toEqual([{ sheet: "Sheet1" }]);
+    expect(heard).toEqual([edited("Sheet1")]);
   });
 
   test("our own rewriting and its undo are not", async () => {
@@ -78,11 +80,23 @@ describe.each(versions)("with ExcelApi %s", (version) => {
     const { office, clerk, heard, told } = await openWatched(version);
     await clerk.addSheet();
     await told();
-    expect(heard).toEqual([{ sheet: undefined }]);
+    expect(heard.filter(({ kind }) => kind === "edited")).toEqual([edited(undefined)]);
     const added = office.book.sheets.at(-1);
+    heard.length = 0;
     if (added) await clerk.deleteSheet(added);
     await told();
-    expect(heard).toEqual([{ sheet: undefined }, { sheet: undefined }]);
+    expect(heard.filter(({ kind }) => kind === "edited")).toEqual([edited(undefined)]);
+  });
+
+  test("a sheet that the clerk comes to is heard, and is no edit", async () => {
+    const { office, clerk, heard, told } = await openWatched(version);
+    const [first] = office.book.sheets;
+    await clerk.addSheet();
+    await told();
+    heard.length = 0;
+    if (first) await clerk.show(first);
+    await told();
+    expect(heard).toEqual([{ kind: "shown", sheet: "Sheet1" }]);
   });
 
   test("nothing is heard any more once watching ends", async () => {

@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import {
   AutoFillCommand,
+  ClearSelectionContentCommand,
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   InsertSheetCommand,
@@ -19,6 +20,7 @@ import {
   MoveRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
+  ReorderRangeCommand,
   SetRangeValuesCommand,
   SetSelectionsOperation,
   SetWorksheetActivateCommand,
@@ -72,9 +74,20 @@ export class Clerk {
     await this.#run(SetRangeValuesCommand, sheet, { range: toGrid(area), value });
   }
 
-  async erase(sheet: Sheet, area: Range): Promise<void> {
-    const value = { v: null, f: null, p: null, si: null };
-    await this.#run(SetRangeValuesCommand, sheet, { range: toGrid(area), value });
+  erase = (sheet: Sheet, ...areas: readonly Range[]): Promise<void> =>
+    this.#run(ClearSelectionContentCommand, sheet, { ranges: areas.map(toGrid) });
+
+  /** `order`: by places counted from the area's first row as 0, which row comes there. */
+  async sort(sheet: Sheet, area: Range, order: readonly number[]): Promise<void> {
+    const range = toGrid(area);
+    const from = ([to, row]: readonly [number, number]): [number, number] => [
+      range.startRow + to,
+      range.startRow + row,
+    ];
+    await this.#run(ReorderRangeCommand, sheet, {
+      range,
+      order: Object.fromEntries([...order.entries()].map(from)),
+    });
   }
 
   async drag(sheet: Sheet, fromRange: Range, toRange: Range): Promise<void> {

@@ -163,6 +163,19 @@ describe("an act of the clerk is told once", () => {
       address: "B2:C3",
     };
     expect(events).toEqual([expected]);
+    events.length = 0;
+    await clerk.select(sheet(), rangeOf(7, 1), rangeOf(2, 2));
+    expect(events).toEqual([{ ...expected, address: "A7,B2" }]);
+  });
+
+  test("sorting rows, and erasing several areas at once", async () => {
+    await clerk.paste(sheet(), rangeOf(1, 1, [3, 1]), [["丙"], ["甲"], ["乙"]]);
+    const area = rangeOf(1, 1, [3, 1]);
+    expect(await toldOf(() => clerk.sort(sheet(), area, [1, 2, 0]))).toEqual([changed("A1:A3")]);
+    expect(readValues(sheet(), area)).toEqual([["甲"], ["乙"], ["丙"]]);
+    const ends = [rangeOf(1, 1), rangeOf(3, 1)];
+    expect(await toldOf(() => clerk.erase(sheet(), ...ends))).toEqual([changed("A1:A3")]);
+    expect(readValues(sheet(), area)).toEqual([[""], ["乙"], [""]]);
   });
 });
 
@@ -203,6 +216,11 @@ test("a change of looks and a recalculation are not told as edits", async () => 
     await book.settle();
   };
   expect(await toldOf(edit)).toHaveLength(1);
+});
+
+test("what a co-author does is told as such", () => {
+  book.asCoAuthor(() => put(2, 2, 7));
+  expect(events).toEqual([expect.objectContaining({ by: "co-author", address: "B2" })]);
 });
 
 describe("what the host does", () => {

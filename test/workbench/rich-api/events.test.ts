@@ -51,6 +51,10 @@ describe("an add-in that listens", () => {
       },
     ],
     [
+      { ...changed, by: "co-author" },
+      { address: "A1", source: "Remote", triggerSource: "Unknown" },
+    ],
+    [
       {
         ...changed,
         details: {

@@ -1,15 +1,14 @@
-// A workbook too large for one answer, read in pieces: each used block is halved, and each half cut down to what is
+// Sheets too large for one answer, read in pieces: each used block is halved, and each half cut down to what is
 // used of it, until the pieces fit; then as many at a time as fit one answer.
 import type { Range } from "../../../core/kernel/address";
 import type { OfficeHost } from "../office-host";
 import type { Session } from "../run-command";
-import { loadClerksSheets } from "../sheet-list";
 import { askBlock, askMerges } from "./ask-range";
 import type { Answer } from "./ask-range";
 import { toRawRows } from "./raw-cells";
 import type { Block } from "./raw-cells";
-import { toReading } from "./read-workbook";
-import type { Reading } from "./read-workbook";
+import { toSheetReading } from "./read-at-once";
+import type { ChooseSheets, Reading } from "./read-at-once";
 
 interface Piece {
   readonly sheet: Excel.Worksheet;
@@ -75,13 +74,19 @@ function toLoads(pieces: readonly Piece[], limit: number): readonly (readonly Pi
   return loads;
 }
 
+interface InPieces {
+  readonly host: OfficeHost;
+  readonly choose: ChooseSheets;
+  /** At most so many cells in one answer. */
+  readonly limit: number;
+}
+
 /** @throws TooMuchAsked where even pieces of `limit` cells are too much. */
 export async function readInPieces(
   session: Session,
-  host: OfficeHost,
-  limit: number,
+  { host, choose, limit }: InPieces,
 ): Promise<Reading> {
-  const sheets = await loadClerksSheets(session);
+  const sheets = await choose(session);
   const whole = sheets.map((sheet) => load({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
   const merges = new Map<Excel.Worksheet, Answer<readonly Range[]>>(
     whole.map(({ sheet, range }) => [sheet, askMerges(range, host)]),
@@ -97,8 +102,10 @@ export async function readInPieces(
       if (block) blocks.set(sheet, [...(blocks.get(sheet) ?? []), block]);
     }
   }
-  return toReading(sheets, (sheet) => ({
-    rows: toRawRows(blocks.get(sheet) ?? []),
-    merges: merges.get(sheet)?.() ?? [],
-  }));
+  return sheets.map((sheet) =>
+    toSheetReading(sheet, {
+      rows: toRawRows(blocks.get(sheet) ?? []),
+      merges: merges.get(sheet)?.() ?? [],
+    }),
+  );
 }
