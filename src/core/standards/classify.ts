@@ -2,7 +2,7 @@
 import type { Classification, MatchedWords } from "../spec/classification";
 import type { StandardId } from "../spec/standard";
 import { readCitations } from "./citations";
-import { isDoubtful } from "./doubts";
+import { findScopes, isDoubtful } from "./doubts";
 import { foldText } from "./folded-text";
 import type { FoldedText } from "./folded-text";
 import { findHits } from "./hits";
@@ -37,7 +37,9 @@ function wordsOf(
 export function classify(original: string): Classification {
   const folded = foldText(original);
   const statement = readStatement(folded);
-  const found = findHits(statement).filter((hit) => !isDoubtful(statement, hit));
+  const told = findHits(statement);
+  const scopes = told.length === 0 ? [] : findScopes(statement);
+  const found = told.filter((hit) => !isDoubtful(statement, scopes, hit));
   const cited = readCitations(folded.text);
   const hits = [
     ...found.filter(({ yieldsTo }) => !found.some(({ standard }) => yieldsTo.includes(standard))),

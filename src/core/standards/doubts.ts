@@ -1,9 +1,13 @@
 // Why a hit does not count after all: another body's trouble, settled, conceded or only feared.
 import type { StandardId } from "../spec/standard";
 import type { Hit } from "./hits";
+import { mendedReaders } from "./mended";
+import { pastReaders } from "./past";
+import type { Scope, ScopeReader } from "./scopes";
 import { partySubjects } from "./statement";
 import type { ReadClause, Statement } from "./statement";
 import type { Token } from "./terms";
+import { answeredNo, unrealReaders } from "./unreal";
 
 const has = (tokens: readonly Token[], ...concepts: readonly string[]): boolean =>
   tokens.some(({ concept }) => concepts.includes(concept));
@@ -53,13 +57,26 @@ const isFeared = ({ clauses }: Statement, { sentence }: ReadClause, hit: Hit): b
   );
 
 /** 原书记病故，现任书记…; 经批准，换届推迟: of one standard only. */
-const excuses: Readonly<Partial<Record<StandardId, string>>> = { 1: "succeeded", 4: "lawful" };
+const excuses: Readonly<Partial<Record<StandardId, string>>> = {
+  1: "succeeded",
+  4: "lawful",
+  6: "contented",
+};
 
-const isExcused = ({ clauses }: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
+/** 新书记迟迟未到, 没有新书记. */
+const takenBack = /[没未不无难迟少低率度票]/;
+
+const isExcused = ({ text, clauses }: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
   clauses.some(
     (clause) =>
       clause.sentence === sentence &&
-      clause.tokens.some(({ concept }) => concept === excuses[hit.standard]),
+      clause.tokens.some(
+        ({ concept, start, end }) =>
+          concept === excuses[hit.standard] &&
+          (hit.standard !== 1 || start > hit.at) &&
+          !takenBack.test(text.slice(end, end + 2)) &&
+          !takenBack.test(text.slice(Math.max(clause.start, start - 3), start)),
+      ),
   );
 
 /** 村里穷，办不成事: not for want of will, where no one else is named in between. */
@@ -73,7 +90,64 @@ function isForWantOfMoney({ clauses }: Statement, at: number, hit: Hit): boolean
   return !names && before?.sentence === own.sentence && before.tokens.some(isBefore);
 }
 
-export function isDoubtful(statement: Statement, hit: Hit): boolean {
+/** Words that stand for the Party's own doings where people complain of something. */
+const ownDoings = new Set([
+  ...partySubjects,
+  "people",
+  "serviceNoun",
+  "concern",
+  "errand",
+  "bearing",
+  "rating",
+  "ownDoing",
+]);
+const towardsReach = 14;
+/** 结对, 面对: no 对 that names what is complained of. */
+const compounds = new Set("结绝反面针应相核派");
+
+/** 群众对电网改造意见大: what 对 names before the complaint is not the Party's doing. */
+function isOfOtherThings({ text, clauses }: Statement, at: number, hit: Hit): boolean {
+  const clause = clauses[at];
+  if (hit.standard !== 6 || clause === undefined) return false;
+  const towards = text.lastIndexOf("对", hit.at);
+  if (compounds.has(text.charAt(towards - 1))) return false;
+  if (towards < clause.start || hit.at - towards > towardsReach || hit.at - towards < 3)
+    return false;
+  return !clause.tokens.some(
+    ({ concept, start, end }) => start > towards && end <= hit.at && ownDoings.has(concept),
+  );
+}
+
+const readers: ReadonlyMap<string, ScopeReader> = new Map([
+  ...mendedReaders,
+  ...pastReaders,
+  ...unrealReaders,
+]);
+
+/** All stretches in which nothing is said to be so. */
+export function findScopes(statement: Statement): readonly Scope[] {
+  const scopes: Scope[] = [];
+  for (const [at, { tokens }] of statement.clauses.entries()) {
+    for (const token of tokens) {
+      const read = readers.get(token.concept);
+      if (read !== undefined) scopes.push(...read(statement, at, token));
+    }
+    scopes.push(...answeredNo(statement, at));
+  }
+  return scopes;
+}
+
+const isIn = (
+  { at, till, standard, spans }: Hit,
+  { start, end, standards, whole }: Scope,
+): boolean =>
+  start <= at &&
+  till <= end &&
+  (standards?.includes(standard) ?? true) &&
+  (whole === undefined || spans.every((span) => span.start >= start));
+
+export function isDoubtful(statement: Statement, scopes: readonly Scope[], hit: Hit): boolean {
+  if (scopes.some((scope) => isIn(hit, scope))) return true;
   const at = statement.clauses.findIndex(({ start, end }) => start <= hit.at && hit.at < end);
   const clause = statement.clauses[at];
   if (clause === undefined) return true;
@@ -83,6 +157,7 @@ export function isDoubtful(statement: Statement, hit: Hit): boolean {
     isConceded(statement, at, clause) ||
     isFeared(statement, clause, hit) ||
     isExcused(statement, clause, hit) ||
-    isForWantOfMoney(statement, at, hit)
+    isForWantOfMoney(statement, at, hit) ||
+    isOfOtherThings(statement, at, hit)
   );
 }

@@ -3,6 +3,7 @@ import type { Pattern } from "../notice/lexicon/lexicon";
 import type { Confidence } from "../spec/classification";
 import { patterns } from "../notice/lexicon/patterns";
 import type { StandardId } from "../spec/standard";
+import { partySubjects } from "./statement";
 import type { ReadClause, Statement } from "./statement";
 import type { Token } from "./terms";
 
@@ -16,8 +17,9 @@ export interface Hit {
   readonly confidence: Confidence;
   /** Standards beside which it does not count. */
   readonly yieldsTo: readonly StandardId[];
-  /** Folded index of the predicate. */
+  /** Folded indexes of the predicate, the end after its last character. */
   readonly at: number;
+  readonly till: number;
   readonly spans: readonly Span[];
 }
 
@@ -61,7 +63,12 @@ const isNaming = ({ role }: Token): boolean => role === "subject" || role === "n
 /** 超期: the whole clause. */
 function standsAlone(clause: ReadClause, predicate: Token, { alone }: Pattern): boolean {
   const beside = clause.end - clause.start - (predicate.end - predicate.start);
-  return alone === true && beside <= besideAlone && !clause.tokens.some(isNaming);
+  const isParty = ({ concept }: Token): boolean => partySubjects.has(concept);
+  const saidOfOthers = clause.carried.length > 0 && !clause.carried.some(isParty);
+  const isOther = (token: Token): boolean =>
+    isNaming(token) ||
+    (token.role === "plain" && (token.start < predicate.start || token.end > predicate.end));
+  return alone === true && beside <= besideAlone && !saidOfOthers && !clause.tokens.some(isOther);
 }
 
 /** The word of an earlier clause that the predicate is said of, where its own clause names nobody before it. */
@@ -105,8 +112,9 @@ const speaksOf = ({ tokens, carried }: ReadClause, { about }: Pattern): boolean 
 function isForbidden(
   clause: ReadClause,
   owner: Token,
-  { unless = [], presumed, unlessCarried }: Pattern,
+  { unless = [], presumed, unlessCarried, unlessPraised }: Pattern,
 ): boolean {
+  if (unlessPraised === true && clause.redeemed) return true;
   if (hasAny(clause.tokens, unless)) return true;
   const looksBack = presumed === true || unlessCarried === true || owner.end <= clause.start;
   return looksBack && hasAny(clause.carried, unless);
@@ -118,7 +126,14 @@ function toHit(clause: ReadClause, predicate: Token, pattern: Pattern): Hit | un
   if (owner === undefined || isForbidden(clause, owner, pattern) || !speaksOf(clause, pattern))
     return undefined;
   const { standard, confidence, yieldsTo = [] } = pattern;
-  return { standard, confidence, yieldsTo, at: predicate.start, spans: spansOf(owner, predicate) };
+  return {
+    standard,
+    confidence,
+    yieldsTo,
+    at: predicate.start,
+    till: predicate.end,
+    spans: spansOf(owner, predicate),
+  };
 }
 
 function hitsBy(clause: ReadClause, wanted: PatternsByConcept): readonly Hit[] {

@@ -1,22 +1,13 @@
 // What numbers say: an age past working, a rate below what satisfies. Knows no standard.
+import { toNumber } from "./numerals";
 import type { Token } from "./terms";
-
-const numerals = "零一二三四五六七八九";
-
-function toNumber(text: string): number {
-  if (/^[\d.]+$/.test(text)) return Number(text);
-  const [tens, units] = text.includes("十") ? text.split("十") : ["零", text];
-  return (
-    (tens === "" ? 1 : numerals.indexOf(tens ?? "")) * 10 +
-    Math.max(0, numerals.indexOf(units ?? ""))
-  );
-}
 
 const number = "(\\d+(?:\\.\\d+)?|[一二三四五六七八九]?十?[一二三四五六七八九]?)";
 const ages = new RegExp(`${number}[多余来]?岁`, "g");
 const shares = new RegExp(`(?:百分之${number}|${number}(%|成|分))`, "g");
 
-const places = /(\d+)个[^，。；、,;]{0,6}第(\d+)/g;
+const places =
+  /(\d+|[一二三四五六七八九十]+)[个家所村][^，。；、,;]{0,6}第(\d+|[一二三四五六七八九十]+)/g;
 
 const lastThird = 0.67;
 const retirementAge = 60;
@@ -35,7 +26,7 @@ function findAges(text: string): readonly Token[] {
   return [...text.matchAll(ages)].flatMap(
     ({ 0: words, 1: years = "", index }): readonly Token[] => {
       const [age, place] = [toNumber(years), { start: index, end: index + words.length }];
-      if (age >= retirementAge) return [{ concept: "unfit", role: "predicate", ...place }];
+      if (age >= retirementAge) return [{ concept: "worn", role: "predicate", ...place }];
       return age < prime ? [{ concept: "praise", role: "cue", ...place }] : [];
     },
   );
@@ -61,12 +52,13 @@ const findShares = (text: string): readonly Token[] =>
 
 /** 23个村中列第22. */
 function findLowPlaces(text: string): readonly Token[] {
+  if (!text.includes("第")) return [];
   return [...text.matchAll(places)]
-    .filter(({ 1: all, 2: place }) => Number(place) / Number(all) > lastThird)
+    .filter(({ 1: all = "", 2: place = "" }) => toNumber(place) / toNumber(all) > lastThird)
     .map(({ 0: words, index }) => predicate("lowPercent", index, index + words.length));
 }
 
-/** Tokens of the concepts unfit (an age), lowPercent and praise. */
+/** Tokens of the concepts worn (an age), lowPercent and praise. */
 export const findNumbers = (text: string): readonly Token[] => [
   ...findAges(text),
   ...findShares(text),

@@ -62,6 +62,12 @@ const faces = (text: string, first: Token, second: Token): boolean =>
   (sideBefore.has(text.charAt(second.start - 1)) || sideBefore.has(text.charAt(first.end))) &&
   !/[，、；。,;]/.test(text.slice(first.end, second.start));
 
+/** 缺委员、支书弱: who is part of what was said before is no side of what comes after. */
+const isTold = (tokens: readonly Token[], first: Token): boolean =>
+  tokens.some(
+    ({ role, start, end }) => role === "predicate" && start < first.start && end >= first.end,
+  );
+
 export function findPairs(text: string, tokens: readonly Token[]): readonly Token[] {
   const people = tokens.filter(({ concept }) => sides.has(concept));
   return people.flatMap((first) =>
@@ -69,6 +75,7 @@ export function findPairs(text: string, tokens: readonly Token[]): readonly Toke
       .filter(
         (second) =>
           second.start >= first.end &&
+          !isTold(tokens, first) &&
           (first.end === second.start
             ? isHead(first) && isHead(second)
             : connectors.has(text.slice(first.end, second.start)) || faces(text, first, second)) &&

@@ -11,9 +11,14 @@ export interface ReadClause extends Clause {
   readonly carried: readonly Token[];
   /** It says something good, or denies something bad. */
   readonly praised: boolean;
+  /** It praises a person. */
+  readonly acclaimed: boolean;
+  /** So does it, or what the sentence goes on to say of the same person: 年过六旬，精神矍铄. */
+  readonly redeemed: boolean;
 }
 
 export interface Statement {
+  readonly text: string;
   readonly clauses: readonly ReadClause[];
 }
 
@@ -29,30 +34,81 @@ export const partySubjects: ReadonlySet<string> = new Set([
   "pair",
 ]);
 
-const has = (tokens: readonly Token[], concepts: ReadonlySet<string>): boolean =>
-  tokens.some(({ concept }) => concepts.has(concept));
 const isSubject = ({ role }: Token): boolean => role === "subject";
-const isNoun = ({ role }: Token): boolean => role === "noun";
+
+const canPraise = new Set(["denied", "cancelled", "praise", "acclaim"]);
 
 /** 不够积极, 干劲全无: praise that is taken back. */
-const takenBackBefore = /[不没未无难缺少]/;
-const takenBackAfter = /[不没未无差低弱]/;
-const praises = (text: string, clause: Clause, { concept, start, end }: Token): boolean =>
-  concept === "denied" ||
-  concept === "cancelled" ||
-  (concept === "praise" &&
-    !takenBackBefore.test(text.slice(Math.max(clause.start, start - 3), start)) &&
-    !takenBackAfter.test(text.slice(end, Math.min(clause.end, end + 2))));
+const takingBackBefore = new Set("不没未无难缺少");
+const takingBackAfter = new Set("不没未无差低弱");
+function holdsAny(words: string, chars: ReadonlySet<string>): boolean {
+  for (const char of words) if (chars.has(char)) return true;
+  return false;
+}
+
+function praises(text: string, clause: Clause, { concept, start, end }: Token): boolean {
+  if (!canPraise.has(concept)) return false;
+  if (concept === "denied" || concept === "cancelled") return true;
+  return (
+    !holdsAny(text.slice(Math.max(clause.start, start - 3), start), takingBackBefore) &&
+    !holdsAny(text.slice(end, Math.min(clause.end, end + 2)), takingBackAfter)
+  );
+}
+
+/** The clause of the place, looked for from one near it. */
+function clauseAt(clauses: readonly Clause[], place: number, near: number): number {
+  let at = near;
+  while (at > 0 && (clauses[at]?.start ?? 0) > place) at -= 1;
+  while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= place) at += 1;
+  return at;
+}
 
 /** A pair belongs to the clause in which it ends: 支书、主任不和. */
 function tokensByClause(clauses: readonly Clause[], tokens: readonly Token[]): readonly Token[][] {
   const byClause: Token[][] = clauses.map(() => []);
+  let near = 0;
   for (const token of tokens) {
-    const place = token.concept === "pair" ? token.end - 1 : token.start;
-    const index = clauses.findIndex(({ start, end }) => start <= place && place < end);
-    byClause[index]?.push(token);
+    near = clauseAt(clauses, token.concept === "pair" ? token.end - 1 : token.start, near);
+    byClause[near]?.push(token);
   }
   return byClause;
+}
+
+/** Whom and what a clause names, and how it praises. */
+interface Named {
+  readonly subjects: Token[];
+  readonly nouns: Token[];
+  party: boolean;
+  body: boolean;
+  /** It tells of the past, whose good things may be gone. */
+  past: boolean;
+  praised: boolean;
+  acclaimed: boolean;
+}
+
+function readNames(text: string, clause: Clause, tokens: readonly Token[]): Named {
+  const named: Named = {
+    subjects: [],
+    nouns: [],
+    party: false,
+    body: false,
+    past: false,
+    praised: false,
+    acclaimed: false,
+  };
+  for (const token of tokens) {
+    const { role, concept } = token;
+    if (role === "subject" || concept === "departed") named.subjects.push(token);
+    if (role === "noun") named.nouns.push(token);
+    if (role === "subject" && partySubjects.has(concept)) named.party = true;
+    if (concept === "past") named.past = true;
+    if (concept === "otherBody" || concept === "kinFolk") named.body = true;
+    if (praises(text, clause, token)) {
+      named.praised = true;
+      if (concept === "acclaim") named.acclaimed = true;
+    }
+  }
+  return named;
 }
 
 interface Carried {
@@ -61,23 +117,40 @@ interface Carried {
 }
 
 const nothing: Carried = { subjects: [], nouns: [] };
-const named: ReadonlySet<string> = new Set([...partySubjects, "otherBody", "kinFolk"]);
 
 /** People served do not take the place of whom the sentence speaks of: 支书不在家，群众找不到人. */
-function carriedSubjects(before: readonly Token[], own: readonly Token[]): readonly Token[] {
-  const subjects = own.filter((token) => isSubject(token) || token.concept === "departed");
-  if (has(own, named)) return subjects;
-  if (!own.some(isSubject)) return before;
+function carriedSubjects(before: readonly Token[], named: Named): readonly Token[] {
+  const { subjects, party, body } = named;
+  if (party || body) return subjects;
+  if (!subjects.some(isSubject)) return before;
   return [...before.filter(({ concept }) => concept !== "people"), ...subjects];
 }
 
-function carryOn(before: Carried, own: readonly Token[], praised: boolean): Carried {
-  const nouns = own.filter(isNoun);
-  const keepsNouns = nouns.length === 0 && !has(own, partySubjects);
-  return {
-    subjects: carriedSubjects(before.subjects, own),
-    nouns: keepsNouns ? before.nouns : nouns.filter(() => !praised),
-  };
+function carryOn(before: Carried, named: Named): Carried {
+  const { nouns, party, praised, past } = named;
+  const subjects = carriedSubjects(before.subjects, named);
+  if (nouns.length === 0 && !party) return { subjects, nouns: before.nouns };
+  return { subjects, nouns: praised && !past ? [] : nouns };
+}
+
+type Read = Omit<ReadClause, "redeemed">;
+
+const namesAnother = ({ tokens }: Read): boolean =>
+  tokens.some(
+    ({ role, concept }) => role === "subject" && concept !== "secretary" && concept !== "people",
+  );
+
+const redeemingReach = 2;
+
+function isRedeemed(clauses: readonly Read[], at: number): boolean {
+  const sentence = clauses[at]?.sentence;
+  for (let index = at; index <= at + redeemingReach; index += 1) {
+    const clause = clauses[index];
+    if (clause === undefined || clause.sentence !== sentence) return false;
+    if (index > at && namesAnother(clause)) return false;
+    if (clause.acclaimed) return true;
+  }
+  return false;
 }
 
 export function readStatement({ text, breaks }: FoldedText): Statement {
@@ -90,9 +163,22 @@ export function readStatement({ text, breaks }: FoldedText): Statement {
     if (clause.sentence !== sentence) carried = nothing;
     sentence = clause.sentence;
     const before = carried;
-    const praised = tokens.some((token) => praises(text, clause, token));
-    carried = carryOn(before, tokens, praised);
-    return { ...clause, tokens, carried: [...before.subjects, ...before.nouns], praised };
+    const named = readNames(text, clause, tokens);
+    carried = carryOn(before, named);
+    const { start, end, listed, bracketed } = clause;
+    return {
+      start,
+      end,
+      sentence,
+      listed,
+      bracketed,
+      tokens,
+      carried: before.subjects.concat(before.nouns),
+      praised: named.praised,
+      acclaimed: named.acclaimed,
+      redeemed: false,
+    };
   });
-  return { clauses: read };
+  for (const [at, clause] of read.entries()) clause.redeemed = isRedeemed(read, at);
+  return { text, clauses: read };
 }

@@ -1,6 +1,7 @@
 // The terms of the lexicon found in a folded text. Knows roles, not standards.
 import { cues } from "../notice/lexicon/cues";
 import { commonWords } from "../notice/lexicon/common-words";
+import { moods } from "../notice/lexicon/moods";
 import type { Role, TermGroup } from "../notice/lexicon/lexicon";
 import { vacancies } from "../notice/lexicon/s1-vacancies";
 import { unfitSecretary } from "../notice/lexicon/s2-secretary";
@@ -37,6 +38,7 @@ interface Entry {
 export const termGroups: readonly TermGroup[] = [
   ...subjects,
   ...cues,
+  ...moods,
   ...commonWords,
   ...vacancies,
   ...unfitSecretary,
@@ -46,8 +48,21 @@ export const termGroups: readonly TermGroup[] = [
   ...service,
 ];
 
+const alternatives = /\(([^()]*)\)/;
+
+/** 的(党员|书记)要 as 的党员要 and 的书记要. */
+function expanded(term: string): readonly string[] {
+  const choice = alternatives.exec(term);
+  if (choice === null) return [term];
+  const [before, after] = [
+    term.slice(0, choice.index),
+    term.slice(choice.index + choice[0].length),
+  ];
+  return (choice[1] ?? "").split("|").flatMap((each) => expanded(before + each + after));
+}
+
 export const termsOf = (group: TermGroup): readonly string[] =>
-  group.terms.split(/\s+/).filter((term) => term !== "");
+  group.terms.split(/\s+/).flatMap((term) => (term === "" ? [] : expanded(term)));
 
 const shortGap = 4;
 const longGap = 10;
@@ -77,8 +92,9 @@ const denials = /[不没未无]/;
 function endOfRest(text: string, headEnd: number, { group, rest }: Entry): number | undefined {
   let end = headEnd;
   for (const { gap, piece, overCommas } of rest) {
-    const at = text.indexOf(piece, end);
-    if (at < 0 || at - end > gap) return undefined;
+    let at = end;
+    while (at - end <= gap && !text.startsWith(piece, at)) at += 1;
+    if (at - end > gap) return undefined;
     for (let index = end; index < at; index += 1)
       if (overCommas ? endsSentence(text, index) : isSeparator(text, index)) return undefined;
     if (group.role === "cue" && denials.test(text.slice(end, at))) return undefined;
@@ -96,7 +112,15 @@ const hides: Readonly<Record<Role, readonly Role[]>> = {
 };
 
 /** 不胜任 denies nothing, and 无人理事 names no 理事. */
-const hiddenInPredicates = new Set(["notThis", "otherBody"]);
+const mending = ["mends", "fills", "elects", "replaces", "reconciles"];
+const hiddenInPredicates = new Set([
+  "notThis",
+  "otherBody",
+  "asked",
+  "still",
+  "intended",
+  ...mending,
+]);
 
 const isLonger = (other: Token, token: Token): boolean =>
   other.start <= token.start &&
@@ -107,6 +131,7 @@ const isLonger = (other: Token, token: Token): boolean =>
 const turning = new Set([
   "denied",
   "praise",
+  "acclaim",
   "settled",
   "settledBefore",
   "feared",
@@ -117,9 +142,13 @@ const turning = new Set([
 
 const hidesIn = (other: Token, token: Token): boolean =>
   (other.role === "cue"
-    ? token.role === "cue" && (token.concept === other.concept || turning.has(other.concept))
+    ? token.role === "cue" &&
+      (token.concept === other.concept ||
+        (turning.has(other.concept) && !mending.includes(token.concept)))
     : hides[other.role].includes(token.role)) ||
-  (other.role === "predicate" && hiddenInPredicates.has(token.concept));
+  (other.role === "predicate" &&
+    hiddenInPredicates.has(token.concept) &&
+    (other.end > token.end || token.concept !== "notThis"));
 
 /** 没…选 does not end inside 人选, nor do 会议制度 and 活动少 begin inside 村民代表会议 and 文化活动. */
 function cutsInto(token: Token, other: Token): boolean {
@@ -132,22 +161,26 @@ function cutsInto(token: Token, other: Token): boolean {
 
 const longestTerm = 24;
 
+const isHiddenBy = (other: Token, token: Token): boolean =>
+  other.end > token.start &&
+  ((isLonger(other, token) && hidesIn(other, token) && !hasInGap(other, token)) ||
+    cutsInto(token, other));
+
+/** What stands in the characters that a term skips, or may. */
+const hasInGap = (other: Token, token: Token): boolean =>
+  other.gapped === true && !(other.end === token.end && hiddenInPredicates.has(token.concept));
+
 /** Looks only where a longer term can reach: the tokens stand in the order of their starts. */
-function isHidden(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return true;
-  const isHiddenBy = (other: Token): boolean =>
-    (other.gapped === undefined && isLonger(other, token) && hidesIn(other, token)) ||
-    cutsInto(token, other);
+function isHidden(tokens: readonly Token[], token: Token, at: number): boolean {
   for (let index = at - 1; index >= 0; index -= 1) {
     const other = tokens[index];
     if (other === undefined || token.start - other.start > longestTerm) break;
-    if (isHiddenBy(other)) return true;
+    if (isHiddenBy(other, token)) return true;
   }
   for (let index = at + 1; index < tokens.length; index += 1) {
     const other = tokens[index];
     if (other === undefined || other.start >= token.end) break;
-    if (isHiddenBy(other)) return true;
+    if (isHiddenBy(other, token)) return true;
   }
   return false;
 }
@@ -155,13 +188,14 @@ function isHidden(tokens: readonly Token[], at: number): boolean {
 /** All terms of the text that no longer one hides, in the order of their starts. */
 export function findTerms(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let start = 0; start < text.length; start += 1)
-    walk(tree, { text, start }, (entry, headEnd) => {
-      const end = endOfRest(text, headEnd, entry);
-      if (end === undefined) return;
-      const { concept, role } = entry.group;
-      const gapped = entry.rest.length > 0 && role === "predicate";
-      tokens.push(gapped ? { concept, role, start, end, gapped } : { concept, role, start, end });
-    });
-  return tokens.filter((_, at) => !isHidden(tokens, at));
+  let start = 0;
+  const found = (entry: Entry, headEnd: number): void => {
+    const end = entry.rest.length === 0 ? headEnd : endOfRest(text, headEnd, entry);
+    if (end === undefined) return;
+    const { concept, role } = entry.group;
+    const gapped = entry.rest.length > 0 && role === "predicate";
+    tokens.push(gapped ? { concept, role, start, end, gapped } : { concept, role, start, end });
+  };
+  for (; start < text.length; start += 1) walk(tree, { text, start }, found);
+  return tokens.filter((token, at) => !isHidden(tokens, token, at));
 }

@@ -31,6 +31,17 @@ describe("terms", () => {
     expect(termsOf(group).filter((term) => said(framed(group, term)).length > 0)).toEqual([]);
   });
 
+  test("alternatives in brackets stand for a term each", () => {
+    const group = { concept: "", role: "cue", guide: "G10", frame: "～", says: [] } as const;
+    expect(termsOf({ ...group, terms: "的(|村)(要|应) 已" })).toEqual([
+      "的要",
+      "的应",
+      "的村要",
+      "的村应",
+      "已",
+    ]);
+  });
+
   test("no group lists a term twice", () => {
     const twice = termGroups.flatMap((group) =>
       termsOf(group).filter((term, at, all) => all.indexOf(term) !== at),
@@ -62,7 +73,8 @@ describe("patterns", () => {
   });
 
   test("name declared concepts only", () => {
-    const declared = new Set([...termGroups.map(({ concept }) => concept), "pair", "lowPercent"]);
+    const counted = ["pair", "lowPercent", "tooFew", "tooRare", "unsatisfied"];
+    const declared = new Set([...termGroups.map(({ concept }) => concept), ...counted]);
     const named = patterns.flatMap(
       ({ predicate, of = [], unless = [], object = [], about = [] }) => [
         ...predicate,

@@ -15,7 +15,7 @@ export interface TermGroup {
   /** A statement with ～ in the term's place, and the standards it must then be held to describe. */
   readonly frame: string;
   readonly says: readonly StandardId[];
-  /** Terms between spaces. … stands for up to 4 characters of the same clause, …… for up to 10; → for up to 12, a comma among them. */
+  /** Terms between spaces. … stands for up to 4 characters of the same clause, …… for up to 10; → for up to 12, a comma among them; (a|b|) for a, b or nothing. */
   readonly terms: string;
 }
 
@@ -45,6 +45,8 @@ export interface Pattern {
   readonly unless?: readonly string[];
   /** Nor where the clause continues one that names it. */
   readonly unlessCarried?: true;
+  /** Nor where the sentence praises the same person for all that: 年过六旬仍天天下组. */
+  readonly unlessPraised?: true;
   /** It does not count where the text describes one of these: a consequence beside its cause. */
   readonly yieldsTo?: readonly StandardId[];
   readonly confidence: Confidence;

@@ -38,6 +38,16 @@ export const electionPatterns: readonly Pattern[] = [
   {
     standard: 4,
     guide: "G5",
+    predicate: ["became"],
+    of: ["election"],
+    reach: 2,
+    presumed: true,
+    confidence: "low",
+    example: "换届成了水中月",
+  },
+  {
+    standard: 4,
+    guide: "G5",
     predicate: ["longServed"],
     of: ["organization", "committee", "election"],
     carried: true,

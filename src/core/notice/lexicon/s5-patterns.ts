@@ -56,6 +56,23 @@ export const activityPatterns: readonly Pattern[] = [
   {
     standard: 5,
     guide: "G6",
+    predicate: ["lowPercent", "lowRating"],
+    of: ["attendance"],
+    reach: 8,
+    confidence: "high",
+    example: "党员到会率不足20%",
+  },
+  {
+    standard: 5,
+    guide: "G6",
+    predicate: ["tooRare"],
+    about: ["partyLife", "committee", "members", "organization"],
+    confidence: "high",
+    example: "党课应上12次，实上2次",
+  },
+  {
+    standard: 5,
+    guide: "G6",
     predicate: ["noPartyLife", "memberAdrift"],
     confidence: "high",
     example: "不开会",
