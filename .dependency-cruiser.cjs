@@ -21,7 +21,7 @@ module.exports = {
     only("kernel"),
     only("spec", "kernel", "node_modules/zod"),
     only("notice", "kernel", "spec", "node_modules/zod"),
-    only("native", "kernel", "spec", "notice"),
+    only("native", "kernel", "spec", "notice", "report", "rules"),
     only("report", "kernel", "spec", "notice"),
     only("standards", "kernel", "spec", "notice"),
     only("rules", "kernel", "spec", "notice", "report"),

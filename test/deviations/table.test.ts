@@ -52,6 +52,8 @@ async function makeDocument(): Promise<string> {
 
 const plain = (text: string): string => text.replace(/ +\|/g, " |").replace(/-+/g, "---");
 
+jest.setTimeout(60_000);
+
 test("the table of deviations is made from their cases (npm run docs)", async () => {
   const made = await makeDocument();
   if (process.env["UPDATE_README"] === "1") writeFileSync(document, made);

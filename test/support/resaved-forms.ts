@@ -45,6 +45,12 @@ function cutByLibreOffice(range: string, lastRow: number): string {
   return from === to ? from : `${from}:${/[A-Z]+/.exec(to)?.[0]}${row}`;
 }
 
+/** In cells LibreOffice writes the truth values as functions, in conditions as numbers. */
+const withFunctions = (formula: string): string =>
+  formula.replaceAll(/\b(TRUE|FALSE)\b(?!\()/g, "$1()");
+const withNumbers = (formula: string): string =>
+  formula.replaceAll(/\bTRUE\b/g, "1").replaceAll(/\bFALSE\b/g, "0");
+
 /** What the plan says, as far as a file saved by LibreOffice can say it. */
 export function expectedAfterResaving(plan: WorkbookPlan): readonly SheetFacts[] {
   return planFacts(plan).map((facts, index) => {
@@ -52,6 +58,15 @@ export function expectedAfterResaving(plan: WorkbookPlan): readonly SheetFacts[]
     const lastRow = Math.max(...(sheet ? allCells(sheet) : []).map(({ at }) => at.row));
     return {
       ...facts,
+      formulas: Object.fromEntries(
+        Object.entries(facts.formulas).map(([address, formula]) => [
+          address,
+          withFunctions(formula),
+        ]),
+      ),
+      conditionals: facts.conditionals.map(
+        ([range, formula]) => [range, withNumbers(formula)] as const,
+      ),
       validations: facts.validations.map((each) => ({
         ...each,
         range: cutByLibreOffice(each.range, lastRow),

@@ -1,5 +1,5 @@
 // The lines above a form's table: mark, title, and the header fields as label and value cells.
-import type { Range } from "../kernel/address";
+import type { Address, Range } from "../kernel/address";
 import { rangeOf } from "../kernel/address";
 import { toSerial } from "../kernel/calendar";
 import type { HeaderContent } from "../spec/content";
@@ -11,6 +11,16 @@ import type { Fragment } from "./fragment";
 import { bodySize, looks } from "./looks";
 import type { RowPlan } from "./plan";
 import { cellPadding, rowHeight } from "./row-height";
+
+/** Where the value of a header field stands. */
+export const headerAddress = (
+  form: SummaryForm | ListForm,
+  slots: readonly HeaderSlot[],
+  id: HeaderField["id"],
+): Address => ({
+  row: headerRow,
+  column: slots[form.header.findIndex((field) => field.id === id)]?.value[0] ?? 1,
+});
 
 const markRow = 1;
 const titleRow = 2;

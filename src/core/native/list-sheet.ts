@@ -1,5 +1,5 @@
 // 附件2 and 附件3 compiled to a sheet: a head, numbered rows, and room to grow down to the last row.
-import { columnLetters, rangeOf } from "../kernel/address";
+import { columnLetters, rangeOf, toAbsoluteA1 } from "../kernel/address";
 import type { ListContent, ListRow } from "../spec/content";
 import type { Column, ListForm } from "../spec/form";
 import type { Round } from "../spec/round";
@@ -7,7 +7,7 @@ import { fieldLook } from "./field-look";
 import { validateField } from "./field-validation";
 import { cell, combine, validated } from "./fragment";
 import type { Fragment } from "./fragment";
-import { formHeading, headingRows, headRow } from "./header-line";
+import { formHeading, headerAddress, headingRows, headRow } from "./header-line";
 import {
   headerSlots,
   helperWidths,
@@ -28,13 +28,12 @@ import type {
 import { landscapePages } from "./print-setup";
 import type { PrintChoices } from "./print-setup";
 import { highestOf, rowHeight } from "./row-height";
-import { settingsBlock } from "./settings-block";
+import { listFormats } from "./self-check/list-formats";
+import { lastListRow } from "./self-check/listed-columns";
+import { settingAddress, settingsBlock } from "./settings-block";
 import { toSheetName } from "./sheet-name";
 
 const firstRow = headRow + 1;
-
-/** Validation, formats and borders reach this far from the start. */
-const lastListRow = 2000;
 
 /** What the eye and a pen need of a row, in points, where its texts need less. */
 const least = { header: 28, head: 42, row: 32 } as const;
@@ -118,8 +117,27 @@ function growingBorders(form: ListForm, from: number): readonly ConditionalForma
   ];
 }
 
-/** A list with at least the rows that the form is printed with; blank where the content says nothing. */
-export function planListSheet(
+/** The list checks itself as far as its own cells tell. */
+function selfChecks(form: ListForm): readonly ConditionalFormatPlan[] {
+  const helperColumn = form.columns.length + 2;
+  const slots = headerSlots(form);
+  const settings = { row: 1, column: helperColumn };
+  return listFormats({
+    form,
+    columns: new Map([
+      ...form.columns.map(({ id }, index) => [id, index + 1] as const),
+      ...form.helperColumns.map(({ id }, index) => [id, helperColumn + index] as const),
+    ]),
+    firstRow,
+    lastRow: lastListRow,
+    header: (field) => toAbsoluteA1(headerAddress(form, slots, field)),
+    headerAt: (field) => headerAddress(form, slots, field),
+    setting: (id) => toAbsoluteA1(settingAddress(settings, id)),
+  });
+}
+
+/** A list without its checks of itself, with at least the rows that the form is printed with; blank where the content says nothing. */
+export function planUncheckedList(
   form: ListForm,
   content: ListContent,
   { round, choices }: { readonly round: Round; readonly choices: PrintChoices },
@@ -154,4 +172,14 @@ export function planListSheet(
     print: landscapePages(lastColumn, headRow, choices),
     frozenRows: headRow,
   };
+}
+
+/** A list that checks itself as it is filled in. */
+export function planListSheet(
+  form: ListForm,
+  content: ListContent,
+  how: { readonly round: Round; readonly choices: PrintChoices },
+): SheetPlan {
+  const sheet = planUncheckedList(form, content, how);
+  return { ...sheet, conditionalFormats: [...selfChecks(form), ...sheet.conditionalFormats] };
 }

@@ -11,6 +11,15 @@ import { cell, named, validated } from "./fragment";
 import type { Fragment } from "./fragment";
 import { looks } from "./looks";
 
+/** Where the value of a setting stands in the block that begins there. */
+export const settingAddress = (
+  from: Address,
+  setting: (typeof formSettings)[number]["id"],
+): Address => ({
+  row: from.row + formSettings.findIndex(({ id }) => id === setting),
+  column: from.column + 1,
+});
+
 /** One row a setting, from that address down: its label, and its value on the right. */
 export function settingsBlock(from: Address, round: Round): readonly Fragment[] {
   const values = {

@@ -1,6 +1,6 @@
 // 附件1 compiled to a sheet. Where each cell stands is decided here; its words come from the declaration.
 import type { Address } from "../kernel/address";
-import { rangeOf } from "../kernel/address";
+import { rangeOf, toAbsoluteA1Range } from "../kernel/address";
 import { notApplicableMark } from "../notice/marks";
 import { summaryForm } from "../notice/forms/summary";
 import type { SummaryContent } from "../spec/content";
@@ -11,7 +11,7 @@ import { fieldLook } from "./field-look";
 import { validateField } from "./field-validation";
 import { block, cell, combine, validated } from "./fragment";
 import type { Fragment } from "./fragment";
-import { formHeading, headingRows, headRow, widthAcross } from "./header-line";
+import { formHeading, headerAddress, headingRows, headRow, widthAcross } from "./header-line";
 import type { HeaderSlot } from "./header-line";
 import { bodySize, looks } from "./looks";
 import { percentFormula, percentValue } from "./percent-cell";
@@ -19,7 +19,8 @@ import type { BorderPlan, ColumnPlan, RowPlan, SheetPlan } from "./plan";
 import { portraitPage } from "./print-setup";
 import type { PrintChoices } from "./print-setup";
 import { rowHeight } from "./row-height";
-import { settingsBlock } from "./settings-block";
+import { planSummaryChecks } from "./self-check/summary-checks";
+import { settingAddress, settingsBlock } from "./settings-block";
 import { toSheetName } from "./sheet-name";
 
 /** Edge and indent are the notice's two blank columns; the label takes two so that the header line finds room. */
@@ -30,7 +31,7 @@ const firstPercent = 6;
 const lastColumn = 7;
 const settingsColumn = 9;
 /** Of all columns; between them, the spacer and the settings'. */
-const widths = [14, 54, 122, 80, 64, 68, 116, 20, 60, 90];
+const widths = [14, 54, 122, 80, 64, 68, 116, 20, 130, 90];
 const spacerColumn = 8;
 
 const slots: readonly HeaderSlot[] = [
@@ -155,8 +156,24 @@ const tableRows: readonly RowPlan[] = [
   },
 ];
 
-/** 附件1 for one category; blank where the content says nothing. */
-export function planSummarySheet(
+const settings: Address = { row: 1, column: settingsColumn };
+const countCells = rangeOf(firstRow, countColumn, [lastRow, countColumn]);
+
+const checks = planSummaryChecks({
+  count: countAt,
+  percent: (column, row) => ({
+    row: countAt(row).row,
+    column: firstPercent + summaryForm.percentColumns.findIndex(({ id }) => id === column),
+  }),
+  header: (field) => headerAddress(summaryForm, slots, field),
+  setting: (id) => settingAddress(settings, id),
+  counts: toAbsoluteA1Range(countCells),
+  block: { row: headRow, column: settingsColumn },
+  lastRow: footnoteRow,
+});
+
+/** 附件1 for one category without its checks of itself; blank where the content says nothing. */
+export function planUncheckedSummary(
   content: SummaryContent,
   round: Round,
   choices: PrintChoices,
@@ -173,17 +190,41 @@ export function planSummarySheet(
       ...formHeading(summaryForm, content, layout),
       ...head(),
       ...body(content.counts ?? {}),
-      validated(validateField("count", rangeOf(firstRow, countColumn, [lastRow, countColumn]))),
+      validated(validateField("count", countCells)),
       block(
         rangeOf(footnoteRow, edge, [footnoteRow, lastColumn]),
         { value: summaryForm.footnote },
         looks.footnote,
       ),
-      ...settingsBlock({ row: 1, column: settingsColumn }, round),
+      ...settingsBlock(settings, round),
     ]),
     blocks: [],
     conditionalFormats: [],
     print: portraitPage(rangeOf(1, edge, [footnoteRow, lastColumn]), choices),
     frozenRows: 0,
+  };
+}
+
+/** What a verdict on a filled form is, the program that opens it works out. */
+const asStored = ({ cells = [], ...others }: Fragment, { counts }: SummaryContent): Fragment => ({
+  ...others,
+  cells:
+    counts === undefined
+      ? cells
+      : cells.map((each) => (each.formula === undefined ? each : { ...each, value: null })),
+});
+
+/** 附件1 for one category, which checks itself as it is filled in. */
+export function planSummarySheet(
+  content: SummaryContent,
+  round: Round,
+  choices: PrintChoices,
+): SheetPlan {
+  const sheet = planUncheckedSummary(content, round, choices);
+  return {
+    ...sheet,
+    rows: [...sheet.rows, ...checks.rows],
+    ...combine([sheet, ...checks.fragments.map((piece) => asStored(piece, content))]),
+    conditionalFormats: checks.conditionalFormats,
   };
 }

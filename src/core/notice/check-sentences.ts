@@ -1,4 +1,5 @@
 // What the pane says when it checks the open workbook: where something stands, and what a click has put right.
+import { explainedName } from "./explanation-words";
 import { severityNames } from "./severity-names";
 
 export const checkSentences = {
@@ -20,6 +21,7 @@ export const checkSentences = {
 /** Under what the results of a check are brought together, the gravest first. */
 export const checkGroupNames = {
   ...severityNames,
+  explained: explainedName,
   format: "可以整理的格式",
   unchecked: "未检查",
 } as const;

@@ -36,6 +36,8 @@ export const messages = {
   "check.clause": "（依据通知：{title}）",
   "check.clean": "{file}：没有发现问题",
   "check.counts": "{file}：必须改{errors}，请核实{warnings}，提示{infos}",
+  "check.counts-explained": "，已说明{count}",
+  "check.explained": "（情况说明：{text}）",
 } as const;
 
 export type MessageId = keyof typeof messages;

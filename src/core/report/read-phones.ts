@@ -27,9 +27,6 @@ function kindOf(digits: string): Phone["kind"] {
   return /^\d{3,6}$/.test(digits) ? "short" : "wrong";
 }
 
-/** Words that say what kind of number stands beside them. */
-const kindWords = /手机|电话|座机|固话|联系方式|办公室?|住宅|宅电|移动|联通|电信|[:：（）]/g;
-
 const otherAddress = /@|qq|微信/i;
 
 /** Full-width digits to half-width, dashes and brackets between digits out, extension after 转 out. */
@@ -44,7 +41,7 @@ function readOne(text: string): Phone {
     .replace(/(?<=\d)\.0$/, "")
     .replace(/^\+?86(?=1\d{10})/, "")
     .replace(/\D/g, "");
-  const beside = half.replace(/[\d\s()+\-—–.]/g, "").replace(kindWords, "");
+  const beside = half.replace(/[\d\s()+\-—–.]/g, "");
   return { digits, kind: kindOf(digits), beside };
 }
 

@@ -30,7 +30,7 @@ export interface Phone {
     /** An address of another kind: mail, QQ, WeChat. */
     | "other"
     | "wrong";
-  /** What stands beside the number and does not name its kind: a person, a remark. */
+  /** What stands beside the number: a name, a remark. */
   readonly beside: string;
 }
 

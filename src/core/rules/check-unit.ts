@@ -64,6 +64,11 @@ function apply(
   }
 }
 
+function besideOf({ beside }: RuleDeclaration, hit: RowHit): Pick<Finding, "beside"> {
+  const words = beside?.[hit.sentence];
+  return words === undefined ? {} : { beside: renderSentence<string>(words, hit.blanks) };
+}
+
 function toFinding(rule: RuleDeclaration, sheet: string, hit: RowHit): Finding {
   const sentence = rule.sentences[hit.sentence];
   if (sentence === undefined) throw new Error(`${rule.id} has no sentence ${hit.sentence}`);
@@ -78,6 +83,7 @@ function toFinding(rule: RuleDeclaration, sheet: string, hit: RowHit): Finding {
     value: hit.value,
     message: renderSentence<string>(sentence, hit.blanks),
     clause: rule.clause,
+    ...besideOf(rule, hit),
   };
 }
 
@@ -96,15 +102,16 @@ function checkRow(row: ListRowReport, sheet: string, context: RowContext): reado
 
 /** What is said of the list's rows one by one, from the top down. */
 function checkRows(
-  { rows, sheet, form, date }: ListReport,
-  { classify }: CheckContext,
+  { rows, sheet, form, date, settings }: ListReport,
+  { classify, round }: CheckContext,
   memory: RowMemory | undefined,
 ): readonly Finding[] {
+  const basis = settings.basis ?? round.basis;
   const check = (row: ListRowReport): readonly Finding[] =>
-    checkRow(row, sheet, { form, date, classify });
+    checkRow(row, sheet, { form, date, classify, basis });
   if (memory === undefined) return rows.flatMap(check);
   const day = date?.value === undefined ? "" : toSerial(date.value);
-  const circumstances = `${sheet} ${form} ${day} ${classify !== undefined}`;
+  const circumstances = `${sheet} ${form} ${day} ${classify !== undefined} ${basis}`;
   return rows.flatMap((row) => memory.recall(row, circumstances, () => check(row)));
 }
 

@@ -6,6 +6,7 @@ import type { Classify } from "../spec/classification";
 import type { Blocks, Severity } from "../spec/finding";
 import type { Round } from "../spec/round";
 import type { RuleKinds } from "../spec/rule";
+import type { Compiled, FrameCells, ListCells, SummaryCells, UnitCells } from "./compiled";
 
 export interface CheckContext {
   readonly round: Round;
@@ -54,7 +55,7 @@ export type RowHit = Omit<Hit, "report">;
 
 /** All that a check of a row may ask for beside the row: of its list, and of what the check is given. */
 export interface RowContext
-  extends Pick<ListReport, "form" | "date">, Pick<CheckContext, "classify"> {}
+  extends Pick<ListReport, "form" | "date">, Pick<CheckContext, "classify">, Pick<Round, "basis"> {}
 
 type RowCheck<Params> = (
   row: ListRowReport,
@@ -62,18 +63,34 @@ type RowCheck<Params> = (
   context: RowContext,
 ) => readonly RowHit[];
 
+/** The same as formulas over cells: the form then checks itself where nobody has the add-in. */
+type Compile<Cells, Params> = (params: Params, cells: Cells) => Compiled;
+
 /** What a kind is applied to: each form, each 附件1, each list or row of a list, or a unit as a whole. */
 export type Kind<Params> =
-  | { readonly scope: "form"; readonly check: Check<Report, Params> }
-  | { readonly scope: "summary"; readonly check: Check<SummaryReport, Params> }
+  | {
+      readonly scope: "form";
+      readonly check: Check<Report, Params>;
+      readonly compile: Compile<FrameCells, Params>;
+    }
+  | {
+      readonly scope: "summary";
+      readonly check: Check<SummaryReport, Params>;
+      readonly compile: Compile<SummaryCells, Params>;
+    }
   | {
       readonly scope: "list";
+      readonly compile: Compile<ListCells, Params>;
       /** Of one row by itself. */
       readonly eachRow?: RowCheck<Params>;
       /** Of several rows, or of the list as a whole. */
       readonly check?: Check<ListReport, Params>;
     }
-  | { readonly scope: "unit"; readonly check: Check<UnitReports, Params> };
+  | {
+      readonly scope: "unit";
+      readonly check: Check<UnitReports, Params>;
+      readonly compile: Compile<UnitCells, Params>;
+    };
 
 export type KindOf<Name extends keyof RuleKinds> = Kind<RuleKinds[Name]>;
 

@@ -10,12 +10,14 @@ import * as entries from "./kinds/list-entries";
 import * as percents from "./kinds/percents";
 import * as print from "./kinds/print";
 import * as secretary from "./kinds/secretary";
+import * as suggestions from "./kinds/suggestions";
 import * as villages from "./kinds/villages";
 
 export const kinds: { readonly [Name in keyof RuleKinds]: KindOf<Name> } = {
   "form-complete": form.formComplete,
   "form-as-printed": form.formAsPrinted,
   "nothing-hidden": form.nothingHidden,
+  "nothing-linked": form.nothingLinked,
   "list-tidy": form.listTidy,
   "prints-whole": print.printsWhole,
   "unit-filled": header.unitFilled,
@@ -38,6 +40,8 @@ export const kinds: { readonly [Name in keyof RuleKinds]: KindOf<Name> } = {
   "members-enough": entries.membersEnough,
   described: entries.described,
   "condition-category": secretary.conditionCategory,
+  "text-placed": suggestions.textPlaced,
+  "suggestion-chosen": suggestions.suggestionChosen,
   "secretary-filled": secretary.secretaryFilled,
   "vacancy-standard": secretary.vacancyStandard,
   "phone-valid": secretary.phoneValid,

@@ -79,6 +79,7 @@ export const countRules: readonly RuleDeclaration[] = [
     sentences: {
       short: "六条标准合计{sum}，少于{whole}{least}：至少有{gap}个没有归到任何一条，请核对。",
     },
+    beside: { short: "六条标准合计{sum}" },
     rejects: [{ summary: { counts: { S1: 1, S2: 0 } } }],
   },
   {

@@ -51,6 +51,7 @@ export const crossRules: readonly RuleDeclaration[] = [
     clause: "附1",
     checks: "附件2各层级的行数不多于附件1的数",
     sentences: { more: "附件2（{category}）列了{listed}个{level}，附件1只有{value}个，请核对。" },
+    beside: { more: "附件2列了{listed}个" },
     rejects: [{ cells: { 附件2: { I5: "党委", I6: "党委" } } }],
   },
   {
@@ -73,6 +74,7 @@ export const crossRules: readonly RuleDeclaration[] = [
     clause: "附3",
     checks: "附件2和附件3相同的内容一致",
     sentences: { differs: "{name}的{label}附件3写“{here}”，附件2第{row}行写“{there}”，请核对。" },
+    beside: { differs: "附件2写{there}" },
     rejects: [{ cells: { 附件3: { C5: 37 } } }],
   },
   {
@@ -108,6 +110,7 @@ export const crossRules: readonly RuleDeclaration[] = [
     clause: "附1注",
     checks: "附件2有的类别都报了附件1",
     sentences: { unfiled: "附件2有{count}个“{category}”，没有报这一类的附件1，请补报或核对类别。" },
+    beside: { unfiled: "附件2有{count}个" },
     rejects: [{ cells: { 附件2: { H6: "学校" } } }],
   },
 ];

@@ -49,6 +49,21 @@ export const formRules: readonly RuleDeclaration[] = [
       sheet: "这张工作表是隐藏的，内容照样读了，请确认是不是要报。",
       rows: "第{rows}行是隐藏的，内容照样读了，请确认是不是要报。",
     },
+    beside: { rows: "第{rows}行" },
+    rejects: [],
+  },
+  {
+    id: "F04",
+    kind: "nothing-linked",
+    params: null,
+    severity: "warning",
+    blocks: "nothing",
+    clause: "附1",
+    checks: "没有引用别的文件的公式",
+    sentences: {
+      linked: "有{count}处公式引用了别的文件，按文件里存下的结果读了，请核对后改成数字。",
+    },
+    beside: { linked: "{count}处" },
     rejects: [],
   },
   {
@@ -62,6 +77,7 @@ export const formRules: readonly RuleDeclaration[] = [
     sentences: {
       skipped: "{rows}不当作数据，已跳过。",
       ordinals: "序号不连续，汇总时重新编号。",
+      total: "合计行的党员数写的是{value}，各行相加是{sum}，请核对。",
     },
     rejects: [
       { cells: { 附件2: { A6: 5 } } },

@@ -37,6 +37,7 @@ export const listRules: readonly RuleDeclaration[] = [
     sentences: {
       blank: "{name}没有填党员数，请补上。",
       unreadable: "{name}的党员数“{value}”不是不小于1的整数。请只填数字，例：35。",
+      part: "{name}的党员数“{value}”按{count}读，括号里或斜线后的没有计，请核对，只填一个数。",
     },
     accepts: [{ cells: { 附件2: { C6: "三十五人" } } }],
     rejects: [
@@ -87,6 +88,57 @@ export const listRules: readonly RuleDeclaration[] = [
     rejects: [{ cells: { 附件2: { H5: "学校", K5: "c" } } }],
   },
   {
+    id: "V24",
+    kind: "text-placed",
+    params: null,
+    severity: "info",
+    blocks: "nothing",
+    clause: "§一¶2",
+    checks: "主要问题看得出属于六条标准的哪一条",
+    sentences: {
+      unplaced:
+        "{name}的主要问题没看出属于六条标准的哪一条。请写清具体表现；确实一条也不属于的，对应标准填“无”。",
+      other:
+        "{name}的主要问题写的是经济、场所、年龄结构这一类，六条标准里没有。还有别的问题请写上；没有的，对应标准填“无”。",
+    },
+    accepts: [
+      { cells: { 附件2: { J6: null } } },
+      { cells: { 附件2: { D6: "集体经济空白，村里负债12万元", J6: "无" } } },
+      { cells: { 附件2: { D6: "详见附件", J6: null } } },
+      { cells: { 附件3: { D5: "集体经济空白，村里负债12万元" } } },
+    ],
+    rejects: [
+      { cells: { 附件2: { D6: "集体经济空白，村里负债12万元", J6: null } } },
+      { cells: { 附件2: { D6: "各方面的情况都不太理想", J6: null } } },
+    ],
+  },
+  {
+    id: "V25",
+    kind: "suggestion-chosen",
+    params: null,
+    severity: "warning",
+    blocks: "nothing",
+    clause: "§一¶2",
+    checks: "对应标准没有漏掉主要问题明白写出的",
+    sentences: {
+      "left-out":
+        "{name}的主要问题里写了{words}，像是{standards}，对应标准写的是“{chosen}”，请核对。",
+    },
+    beside: { "left-out": "主要问题里写了{words}" },
+    accepts: [
+      { cells: { 附件2: { J6: "2、5" } } },
+      {
+        cells: { 附件2: { D6: "书记常年在外，支部8年没有换届", J6: "2" } },
+        round: { basis: "primary" },
+      },
+    ],
+    rejects: [
+      { cells: { 附件2: { J6: "3" } } },
+      { cells: { 附件2: { J6: "无" } } },
+      { cells: { 附件2: { D6: "书记常年在外，支部8年没有换届", J6: "2" } } },
+    ],
+  },
+  {
     id: "V26",
     kind: "secretary-filled",
     params: null,
@@ -94,8 +146,11 @@ export const listRules: readonly RuleDeclaration[] = [
     blocks: "handing-up",
     clause: "附2",
     checks: "写了书记姓名，没有的写空缺",
-    sentences: { blank: "{name}没有写书记姓名。没有书记的请填“空缺”。" },
-    rejects: [{ cells: { 附件2: { E6: null } } }],
+    sentences: {
+      blank: "{name}没有写书记姓名。没有书记的请填“空缺”。",
+      several: "{name}的书记姓名写了“{value}”，好像不止一个人，请核对。",
+    },
+    rejects: [{ cells: { 附件2: { E6: null } } }, { cells: { 附件2: { E6: "周家和、李建国" } } }],
   },
   {
     id: "V27",
@@ -128,6 +183,9 @@ export const listRules: readonly RuleDeclaration[] = [
       "one-wrong": "{name}的联系方式里“{digits}”不像电话号码，请核对。",
       masked: "{name}的联系方式“{value}”打了星号，请写完整。",
       short: "{name}的联系方式“{value}”是短号，外单位打不通，请写手机或带区号的座机。",
+      area: "{name}的座机“{digits}”请核对：0731的号码是8位，0732、0733已经并入0731。",
+      other: "{name}的联系方式写的是“{value}”，请写电话号码。",
+      beside: "{name}的联系方式里还写了“{beside}”，请核对是不是书记本人的号码。",
       shared: "{person}和第{row}行的{other}联系方式相同（{digits}），请核对。",
     },
     accepts: [
@@ -220,6 +278,7 @@ export const listRules: readonly RuleDeclaration[] = [
     clause: "§二",
     checks: "主要问题和整顿措施没有雷同",
     sentences: { alike: "第{rows}行写的一字不差。通知要求一个党组织一套方案，请分别写清。" },
+    beside: { alike: "共{count}行" },
     rejects: [
       {
         cells: {

@@ -1,8 +1,12 @@
 // Rules on the counts of 附件1. A count that is blank or cannot be read is not compared with anything.
 import { summaryForm } from "../../notice/forms/summary";
 import type { Entry, SummaryReport } from "../../report/report";
+import { basisNames } from "../../notice/default-round";
 import { flattenRows } from "../../spec/form";
 import type { SummaryRowId } from "../../spec/form";
+import { compiled } from "../compiled";
+import type { NativeCheck, SummaryCells } from "../compiled";
+import { all, areCounts, isEmpty, isFilled, not, quoted, sum } from "../formula";
 import { hitOn } from "../kind";
 import type { Hit, KindOf } from "../kind";
 import { rowName, shortNumber } from "../names";
@@ -37,9 +41,36 @@ function countRows(report: SummaryReport): readonly (readonly [SummaryRowId, Ent
   });
 }
 
+const rowIds = flattenRows(summaryForm.rows).map(({ id }) => id);
+
+const isPrimary = (cells: SummaryCells): string =>
+  `${cells.setting("basis")}=${quoted(basisNames.primary)}`;
+
+/** Under the sum of the parts and the whole, where all of them can be read. */
+function onSums(
+  cells: SummaryCells,
+  { parts, whole }: { readonly parts: readonly SummaryRowId[]; readonly whole: SummaryRowId },
+): { readonly on: NativeCheck["on"]; readonly ready: string; total: string; limit: string } {
+  const counts = parts.map(cells.count);
+  const limit = cells.count(whole);
+  return { on: { count: whole }, ready: areCounts(...counts, limit), total: sum(counts), limit };
+}
+
 /** The total waits for the required counts; other blanks are one line a sheet. */
 export const countsReadable: KindOf<"counts-readable"> = {
   scope: "summary",
+  compile: ({ required }, cells) =>
+    compiled(
+      rowIds.flatMap((id): readonly NativeCheck[] => {
+        const cell = cells.count(id);
+        const on = { count: id };
+        const severity = required.includes(id) ? "error" : "warning";
+        return [
+          { on, ready: isFilled(cell), fails: not(areCounts(cell)) },
+          { on, ready: "TRUE", fails: isEmpty(cell), severity, blank: true },
+        ];
+      }),
+    ),
   check: (report, { required }) => {
     const rows = countRows(report);
     const needed = (id: SummaryRowId): Pick<Hit, "blocks"> =>
@@ -74,6 +105,10 @@ export const countsReadable: KindOf<"counts-readable"> = {
 
 export const sumOfParts: KindOf<"sum-of"> = {
   scope: "summary",
+  compile: ({ total, parts }, cells) => {
+    const { on, ready, total: parted, limit } = onSums(cells, { parts, whole: total });
+    return compiled([{ on, ready, fails: `${limit}<>${parted}` }]);
+  },
   check: (report, { total, parts }) => {
     const whole = report.counts[total]?.value;
     const values = valuesOf(report, parts);
@@ -88,6 +123,13 @@ export const sumOfParts: KindOf<"sum-of"> = {
 
 export const atMost: KindOf<"at-most"> = {
   scope: "summary",
+  compile: ({ parts, whole }, cells) =>
+    compiled(
+      parts.map((id) => {
+        const [part, limit] = [cells.count(id), cells.count(whole)];
+        return { on: { count: id }, ready: areCounts(part, limit), fails: `${part}>${limit}` };
+      }),
+    ),
   check: (report, { parts, whole }) => {
     const limit = report.counts[whole]?.value;
     if (limit === undefined) return [];
@@ -102,6 +144,10 @@ export const atMost: KindOf<"at-most"> = {
 
 export const partsCover: KindOf<"parts-cover"> = {
   scope: "summary",
+  compile: (params, cells) => {
+    const { on, ready, total, limit } = onSums(cells, params);
+    return compiled([{ on, ready, fails: all(`${total}<${limit}`, not(isPrimary(cells))) }]);
+  },
   check: (report, { parts, whole }, { round }) => {
     const values = valuesOf(report, parts);
     const least = report.counts[whole]?.value;
@@ -115,6 +161,14 @@ export const partsCover: KindOf<"parts-cover"> = {
 
 export const partsExceed: KindOf<"parts-exceed"> = {
   scope: "summary",
+  compile: (params, cells) => {
+    const { on, ready, total, limit } = onSums(cells, params);
+    const isOne = isPrimary(cells);
+    return compiled([
+      { on, ready, fails: all(isOne, `${total}<>${limit}`), severity: "error" },
+      { on, ready, fails: all(not(isOne), `${total}>${limit}`) },
+    ]);
+  },
   check: (report, { parts, whole }, { round }) => {
     const values = valuesOf(report, parts);
     const limit = report.counts[whole]?.value;
@@ -130,6 +184,11 @@ export const partsExceed: KindOf<"parts-exceed"> = {
 
 export const share: KindOf<"share"> = {
   scope: "summary",
+  compile: ({ part, whole, above, from }, cells) => {
+    const [value, total] = [cells.count(part), cells.count(whole)];
+    const ready = all(areCounts(value, total), `${total}>=${from}`);
+    return compiled([{ on: { count: part }, ready, fails: `${value}/${total}*100>${above}` }]);
+  },
   check: (report, { part, whole, above, from }) => {
     const [value, total] = [report.counts[part]?.value, report.counts[whole]?.value];
     if (value === undefined || total === undefined || total < from) return [];

@@ -2,6 +2,8 @@
 import { levels } from "../../notice/levels";
 import { standards } from "../../notice/standards";
 import type { SummaryReport } from "../../report/report";
+import { compiled, notCompiled } from "../compiled";
+import { all, areCounts, eachHolds, isFilled, not, quoted } from "../formula";
 import { hitOn } from "../kind";
 import type { KindOf, UnitReports, Verdict } from "../kind";
 import { rowName } from "../names";
@@ -43,8 +45,20 @@ function comparing(
   return byCategory(unit).flatMap(check);
 }
 
+const isNumber = (cell: string): string => `ISNUMBER(${cell})`;
+
 export const zeroReport: KindOf<"zero-report"> = {
   scope: "unit",
+  compile: (_, { count, ownRows, openRows }) => {
+    const weak = count("R");
+    const on = { count: "R" } as const;
+    const ready = all(areCounts(weak), isNumber(ownRows));
+    const lacking = all(`${weak}>0`, `${ownRows}=0`);
+    return compiled([
+      { on, ready, fails: all(`${weak}=0`, `${ownRows}>0`) },
+      { on, ready: all(ready, not(all(lacking, `${openRows}>0`))), fails: lacking, blank: true },
+    ]);
+  },
   check: (unit) =>
     comparing(unit, ({ summary, category, rows, open }) => {
       const weak = summary.counts.R;
@@ -61,6 +75,13 @@ export const zeroReport: KindOf<"zero-report"> = {
 
 export const rowsCounted: KindOf<"rows-counted"> = {
   scope: "unit",
+  compile: (_, { count, ownRows, openRows }) => {
+    const weak = count("R");
+    const undecided = all(`${openRows}>0`, `${weak}>${ownRows}`);
+    const ready = all(areCounts(weak), isNumber(ownRows), not(undecided));
+    const fails = all(`${weak}>0`, `${ownRows}>0`, `${weak}<>${ownRows}`);
+    return compiled([{ on: { count: "R" }, ready, fails }]);
+  },
   check: (unit) =>
     comparing(unit, ({ summary, category, rows, open }) => {
       const weak = summary.counts.R;
@@ -74,6 +95,21 @@ export const rowsCounted: KindOf<"rows-counted"> = {
 
 export const standardsCounted: KindOf<"standards-counted"> = {
   scope: "unit",
+  compile: (_, cells) => {
+    const { ownRows, openRows } = cells;
+    const isDecided = `${cells.countOwn("已定标准的", "standards", isFilled)}=${ownRows}`;
+    return compiled(
+      standards.map(({ id }) => {
+        const count = cells.count(`S${id}`);
+        const ready = all(areCounts(count), isNumber(ownRows), `${openRows}=0`, isDecided);
+        const counted = cells.countOwn(rowName(`S${id}`), "standards", (written) =>
+          eachHolds(written, String(id)),
+        );
+        const fails = all(`${ownRows}>0`, `${count}<>${counted}`);
+        return { on: { count: `S${id}` }, ready, fails };
+      }),
+    );
+  },
   check: (unit) =>
     comparing(unit, ({ summary, category, rows, open }) => {
       const decided = rows.filter(({ row }) => row.standards?.value !== undefined);
@@ -92,6 +128,15 @@ export const standardsCounted: KindOf<"standards-counted"> = {
 
 export const levelsCounted: KindOf<"levels-counted"> = {
   scope: "unit",
+  compile: (_, cells) =>
+    compiled(
+      levels.map(({ id, name }) => {
+        const listed = cells.countOwn(name, "level", (written) => `${written}=${quoted(name)}`);
+        const ready = all(areCounts(cells.count(id)), isNumber(cells.ownRows), isNumber(listed));
+        const fails = `${listed}>${cells.count(id)}`;
+        return { on: { count: id }, ready, fails };
+      }),
+    ),
   check: (unit) =>
     comparing(unit, ({ summary, category, rows }) =>
       levels.flatMap(({ id, name }) => {
@@ -107,6 +152,7 @@ export const levelsCounted: KindOf<"levels-counted"> = {
 /** One hit a category, on its first row. */
 export const categoryFiled: KindOf<"category-filed"> = {
   scope: "unit",
+  compile: notCompiled("other-forms"),
   check: (unit) => {
     if (unit.summaries.length === 0) return [];
     const filed = new Set(unit.summaries.map(({ category }) => category?.value?.name));

@@ -6,6 +6,8 @@ import { overdueStandard } from "../../notice/standards";
 import { organizationKey } from "../../report/organization-key";
 import type { ListReport, ListRowReport } from "../../report/report";
 import type { ListColumnId } from "../../spec/form";
+import { compiled, notCompiled } from "../compiled";
+import { all, areCounts, quoted } from "../formula";
 import { hitOn } from "../kind";
 import type { KindOf, UnitReports, Verdict } from "../kind";
 import { unitRows } from "../unit-rows";
@@ -36,6 +38,7 @@ const hasBoth = ({ organizations, villages }: UnitReports): boolean =>
 
 export const villagesListed: KindOf<"villages-listed"> = {
   scope: "unit",
+  compile: notCompiled("names-matched"),
   check: (unit) => {
     if (!hasBoth(unit))
       return unit.villages.map((report) => ({ report, why: "no-organization-list" }));
@@ -50,6 +53,7 @@ export const villagesListed: KindOf<"villages-listed"> = {
 
 export const overdueListed: KindOf<"overdue-listed"> = {
   scope: "unit",
+  compile: notCompiled("names-matched"),
   check: (unit) => {
     if (!hasBoth(unit)) return [];
     const villages = byName(unit.villages);
@@ -87,6 +91,7 @@ const shared = [
 
 export const listsAgree: KindOf<"lists-agree"> = {
   scope: "unit",
+  compile: notCompiled("names-matched"),
   check: (unit) => {
     const listed = byName(unit.organizations);
     return unit.villages.flatMap((report) =>
@@ -108,6 +113,13 @@ export const listsAgree: KindOf<"lists-agree"> = {
 
 export const villagesCounted: KindOf<"villages-counted"> = {
   scope: "unit",
+  compile: (_, cells) => {
+    const total = cells.count("T");
+    const isRural = `${cells.header("category")}=${quoted(ruralCategory)}`;
+    const ready = all(areCounts(total), `ISNUMBER(${cells.villageRows})`);
+    const fails = all(isRural, `${cells.villageRows}>${total}`);
+    return compiled([{ on: { count: "T" }, ready, fails }]);
+  },
   check: (unit) => {
     const rural = unit.summaries.find(({ category }) => category?.value?.name === ruralCategory);
     const [first] = unit.villages;

@@ -1,5 +1,7 @@
 // Rules on a form as a whole: is it the official form, is it all there, is anything out of sight or untidy.
-import type { FormRemark, Report } from "../../report/report";
+import type { FormRemark, ListReport, Report } from "../../report/report";
+import { notCompiled } from "../compiled";
+import { hitOn } from "../kind";
 import type { Hit, KindOf } from "../kind";
 import { rowName } from "../names";
 
@@ -20,6 +22,7 @@ const hit = (report: Report, sentence: string, more: Partial<Hit> = {}): Hit => 
 
 export const formComplete: KindOf<"form-complete"> = {
   scope: "form",
+  compile: notCompiled("form-itself"),
   check: (report) => {
     const rows = remarksOf(report, "missing-row").map(({ row }) => rowName(row));
     const columns = remarksOf(report, "missing-column").map(({ label }) => label);
@@ -34,6 +37,7 @@ export const formComplete: KindOf<"form-complete"> = {
 
 export const formAsPrinted: KindOf<"form-as-printed"> = {
   scope: "form",
+  compile: notCompiled("form-itself"),
   check: (report) => [
     ...remarksOf(report, "no-title").map(() => hit(report, "title")),
     ...remarksOf(report, "renamed-column").map(({ label, from, at }) =>
@@ -44,6 +48,7 @@ export const formAsPrinted: KindOf<"form-as-printed"> = {
 
 export const nothingHidden: KindOf<"nothing-hidden"> = {
   scope: "form",
+  compile: notCompiled("hiding"),
   check: (report) => [
     ...remarksOf(report, "hidden-sheet").map(() => hit(report, "sheet")),
     ...remarksOf(report, "hidden-rows").map(({ rows }) =>
@@ -55,11 +60,36 @@ export const nothingHidden: KindOf<"nothing-hidden"> = {
   ],
 };
 
+/** One folded line a sheet, at the first of them. */
+export const nothingLinked: KindOf<"nothing-linked"> = {
+  scope: "form",
+  compile: notCompiled("formula-text"),
+  check: (report) => {
+    const [first, ...others] = remarksOf(report, "linked").map(({ at }) => at);
+    return first === undefined
+      ? []
+      : [hit(report, "linked", { at: first, blanks: { count: others.length + 1 } })];
+  },
+};
+
 const skippedNames = { total: "合计行", note: "说明行", blank: "空行" } as const;
+
+/** A row 合计 that says another number of members than its rows. */
+function totalHits(report: ListReport): readonly Hit[] {
+  const { rows, totalRow } = report;
+  const members = totalRow?.members;
+  const counts = rows.map((row) => row.members?.value);
+  if (members?.value === undefined || counts.includes(undefined)) return [];
+  const sum = counts.reduce<number>((before, count) => before + (count ?? 0), 0);
+  if (sum === members.value) return [];
+  const blanks = { value: members.value, sum };
+  return [hitOn(report, members, { sentence: "total", blanks, severity: "warning" })];
+}
 
 /** One folded line a sheet. */
 export const listTidy: KindOf<"list-tidy"> = {
   scope: "list",
+  compile: notCompiled("rows-before"),
   check: (report) => {
     const skipped = remarksOf(report, "skipped-row").map(
       ({ row, why }) => `第${row}行（${skippedNames[why]}）`,
@@ -70,6 +100,7 @@ export const listTidy: KindOf<"list-tidy"> = {
         ? [hit(report, "skipped", { blanks: { rows: skipped.join("、") } })]
         : []),
       ...(ordinals ? [hit(report, "ordinals", { at: ordinals.at })] : []),
+      ...totalHits(report),
     ];
   },
 };

@@ -1,7 +1,11 @@
 // Rules on the header line of a form: who, which category, when.
 import { toChineseDate, toSerial } from "../../kernel/calendar";
 import type { CalendarDate } from "../../kernel/calendar";
+import { categories } from "../../notice/categories";
 import type { Entry, Report } from "../../report/report";
+import { compiled } from "../compiled";
+import { isDate, isPenBlank, serialOf } from "../date-formulas";
+import { all, any, holds, isBlank, isOneOf, not } from "../formula";
 import { hitOn } from "../kind";
 import type { Hit, KindOf } from "../kind";
 
@@ -19,12 +23,40 @@ const blankHit = (report: Report, entry: Entry<unknown> | undefined, sentence: s
 
 export const unitFilled: KindOf<"unit-filled"> = {
   scope: "form",
+  compile: (_, { header }) =>
+    compiled([
+      {
+        on: { header: "unit" },
+        ready: "TRUE",
+        fails: isBlank(header("unit")),
+        blank: true,
+      },
+    ]),
   check: (report) =>
     report.unit === undefined || report.unit.blank ? [blankHit(report, report.unit, "blank")] : [],
 };
 
+/** What clerks write between two categories. */
+const between = "、";
+
 export const oneCategory: KindOf<"one-category"> = {
   scope: "summary",
+  compile: (_, { header }) => {
+    const cell = header("category");
+    const on = { header: "category" } as const;
+    const blank = isBlank(cell);
+    const several = holds(cell, between);
+    return compiled([
+      { on, ready: "TRUE", fails: blank, blank: true },
+      { on, ready: not(blank), fails: several },
+      {
+        on,
+        ready: not(blank),
+        fails: not(any(several, isOneOf(cell, categories))),
+        severity: "warning",
+      },
+    ]);
+  },
   check: (report) => {
     const { category } = report;
     if (category === undefined || category.blank) return [blankHit(report, category, "blank")];
@@ -50,6 +82,18 @@ const latest = ({ year, month, day }: CalendarDate): number =>
 
 export const dateReadable: KindOf<"date-readable"> = {
   scope: "form",
+  compile: (_, { form, header }) => {
+    const cell = header("date");
+    const on = { header: "date" } as const;
+    const blank = isPenBlank(cell);
+    const complete =
+      form === "summary" ? all(isDate(cell), `RIGHT(${cell},1)<>"月"`) : isDate(cell);
+    return compiled([
+      { on, ready: "TRUE", fails: blank, blank: true },
+      { on, ready: not(blank), fails: not(complete) },
+      { on, ready: isDate(cell), fails: `${serialOf(cell)}>TODAY()`, severity: "warning" },
+    ]);
+  },
   check: (report, _, { today }) => {
     const { date } = report;
     if (date === undefined || date.blank) return [blankHit(report, date, "blank")];
@@ -72,6 +116,11 @@ export const dateReadable: KindOf<"date-readable"> = {
 /** The first day that the date may mean decides: a month in which the deadline lies is in time. */
 export const dateInTime: KindOf<"date-in-time"> = {
   scope: "form",
+  compile: (_, { header, setting }) => {
+    const [cell, deadline] = [header("date"), setting("deadline")];
+    const ready = all(isDate(cell), `ISNUMBER(${deadline})`);
+    return compiled([{ on: { header: "date" }, ready, fails: `${serialOf(cell)}>${deadline}` }]);
+  },
   check: (report, _, { round, deadlineSet }) => {
     const date = report.date?.value;
     if (report.date === undefined || date === undefined) return [];

@@ -1,27 +1,51 @@
 // Rules on single entries of the two lists: names, members, texts.
 import { placeholders } from "../../notice/placeholders";
 import { standards } from "../../notice/standards";
-import { namesLevel } from "../../notice/telling-words";
+import { fullNameEndings } from "../../notice/telling-words";
 import { organizationKey } from "../../report/organization-key";
 import type { ListRowReport } from "../../report/report";
 import { fold } from "../../report/text";
+import { compiled } from "../compiled";
+import type { ColumnId, ListCells, NativeCheck } from "../compiled";
+import { all, any, areCounts, isAmong, isBlank, isFilled, not, quoted, stripped } from "../formula";
 import { hitOn, rowHit } from "../kind";
 import type { KindOf } from "../kind";
 
 const longestPlaceholder = Math.max(...placeholders.map((text) => text.length));
 
 /** Most texts are long, and need no folding to be seen to say something. */
-const isPlaceholder = (text: string): boolean =>
+export const isPlaceholder = (text: string): boolean =>
   (text.length <= longestPlaceholder || /\s/.test(text)) && placeholders.includes(fold(text));
+
+/** Of a column that the form has. */
+const onColumn = (
+  cells: ListCells,
+  column: ColumnId,
+  checks: (cell: string) => readonly Omit<NativeCheck, "on">[],
+): readonly NativeCheck[] => {
+  const cell = cells.cell(column);
+  return cell === undefined ? [] : checks(cell).map((check) => ({ on: { column }, ...check }));
+};
 
 export const nameFilled: KindOf<"name-filled"> = {
   scope: "list",
+  compile: (_, cells) =>
+    compiled(
+      onColumn(cells, "name", (cell) => [{ ready: "TRUE", fails: isBlank(cell), blank: true }]),
+    ),
   eachRow: ({ name, row }) =>
     name.blank ? [rowHit(name, { sentence: "blank", blanks: { row } })] : [],
 };
 
 export const namesDistinct: KindOf<"names-distinct"> = {
   scope: "list",
+  compile: (_, cells) =>
+    compiled(
+      onColumn(cells, "name", (cell) => [
+        { ready: isFilled(cell), fails: `COUNTIF(${cells.above("name")},${cell})>0` },
+      ]),
+      "word-for-word",
+    ),
   check: (report) => {
     const first = new Map<string, ListRowReport>();
     return report.rows.flatMap((row) => {
@@ -37,8 +61,20 @@ export const namesDistinct: KindOf<"names-distinct"> = {
   },
 };
 
+const namesLevel = new RegExp(`(?:${fullNameEndings.join("|")})$`);
+
 export const nameComplete: KindOf<"name-complete"> = {
   scope: "list",
+  compile: (_, cells) =>
+    compiled(
+      onColumn(cells, "name", (cell) => {
+        const bare = `LEFT(${cell},FIND("（",SUBSTITUTE(${cell},"(","（")&"（")-1)`;
+        const ends = fullNameEndings.map(
+          (ending) => `RIGHT(${bare},${ending.length})=${quoted(ending)}`,
+        );
+        return [{ ready: isFilled(cell), fails: not(any(...ends)) }];
+      }),
+    ),
   eachRow: ({ name }) =>
     name.value === undefined || namesLevel.test(name.value.replace(/[（(].*$/, ""))
       ? []
@@ -47,18 +83,34 @@ export const nameComplete: KindOf<"name-complete"> = {
 
 export const membersReadable: KindOf<"members-readable"> = {
   scope: "list",
+  compile: (_, cells) =>
+    compiled(
+      onColumn(cells, "members", (cell) => [
+        { ready: "TRUE", fails: isBlank(cell), blank: true },
+        { ready: not(isBlank(cell)), fails: not(all(areCounts(cell), `${cell}>=1`)) },
+      ]),
+    ),
   eachRow: ({ members, name }) => {
     if (members === undefined) return [];
     const blanks = { name: name.text, value: members.text };
     if (members.blank) return [rowHit(members, { sentence: "blank", blanks })];
-    return members.value === undefined || members.value < 1
-      ? [rowHit(members, { sentence: "unreadable", blanks })]
+    if (members.value === undefined || members.value < 1)
+      return [rowHit(members, { sentence: "unreadable", blanks })];
+    const part = { ...blanks, count: members.value };
+    return /[(（/／]/.test(members.text)
+      ? [rowHit(members, { sentence: "part", blanks: part, severity: "warning" })]
       : [];
   },
 };
 
 export const membersEnough: KindOf<"members-enough"> = {
   scope: "list",
+  compile: ({ least }, cells) =>
+    compiled(
+      onColumn(cells, "members", (cell) => [
+        { ready: all(areCounts(cell), `${cell}>=1`), fails: `${cell}<${least}` },
+      ]),
+    ),
   eachRow: ({ members, name }, { least }) => {
     const value = members?.value;
     if (members === undefined || value === undefined || value < 1 || value >= least) return [];
@@ -66,8 +118,27 @@ export const membersEnough: KindOf<"members-enough"> = {
   },
 };
 
+const fullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
+/** In either width, since a formula does not fold. */
+const placeholderSpellings = [
+  ...new Set(placeholders.flatMap((text) => [text, fullWidth(text), text.replaceAll("...", "…")])),
+];
+
+const saysNothing = (cell: string): string => isAmong(stripped(cell), placeholderSpellings);
+
 export const described: KindOf<"described"> = {
   scope: "list",
+  compile: ({ column, lists }, cells) =>
+    compiled(
+      lists.includes(cells.form)
+        ? onColumn(cells, column, (cell) => [
+            { ready: "TRUE", fails: isBlank(cell), blank: true },
+            { ready: not(isBlank(cell)), fails: saysNothing(cell) },
+          ])
+        : [],
+    ),
   eachRow: (row, { column, lists }, { form }) => {
     const entry = row[column];
     if (entry === undefined || !lists.includes(form)) return [];
@@ -87,8 +158,35 @@ const standardTexts = standards.map(({ text }) => fold(text));
 const isLong = (text: string): boolean => text.length > longestStandard && !/\s/.test(text);
 const longestStandard = 10 + Math.max(...standardTexts.map((text) => text.length));
 
+/** How many signs of numbering a text begins with, and whether it ends in a full stop. */
+function numbering(text: string): { readonly lead: string; readonly tail: string } {
+  const first = `LEFT(${text},1)`;
+  const afterDigit = `1+ISNUMBER(FIND(MID(${text},2,1),".、)．）"))`;
+  const byDigit = `IF(ISNUMBER(FIND(${first},"0123456789")),${afterDigit},0)`;
+  return {
+    lead: `IF(ISNUMBER(FIND(${first},"(（")),3,${byDigit})`,
+    tail: `ISNUMBER(FIND(RIGHT(${text},1),"。;；"))`,
+  };
+}
+
 export const textTelling: KindOf<"text-telling"> = {
   scope: "list",
+  compile: ({ least }, cells) =>
+    compiled(
+      onColumn(cells, "problem", (cell) => {
+        const text = stripped(cell);
+        const { lead, tail } = numbering(text);
+        const length = `LEN(${text})-${lead}-${tail}`;
+        const bare = `MID(${text},${lead}+1,${length})`;
+        const texts = standards.map((each) => each.text);
+        return [
+          {
+            ready: all(not(isBlank(cell)), not(saysNothing(cell))),
+            fails: any(`${length}<${least}`, isAmong(bare, texts)),
+          },
+        ];
+      }),
+    ),
   eachRow: ({ problem }, { least }) => {
     if (problem === undefined || problem.blank) return [];
     if (isLong(problem.text) || isPlaceholder(problem.text)) return [];
@@ -106,9 +204,24 @@ function collect(map: Map<string, ListRowReport[]>, text: string, row: ListRowRe
   else known.push(row);
 }
 
+/** A formula counts no longer ones. */
+const longestCounted = 255;
+
 /** Texts that stand word for word in many rows; one line each text. */
 export const textsDiffer: KindOf<"texts-differ"> = {
   scope: "list",
+  compile: ({ columns, alike }, cells) =>
+    compiled(
+      columns.flatMap((column) =>
+        onColumn(cells, column, (cell) => {
+          const isCounted = `LEN(${cell})<=${longestCounted}`;
+          const ready = all(not(isBlank(cell)), not(saysNothing(cell)), isCounted);
+          return [{ ready, fails: `COUNTIF(${cells.all(column)},${cell})>=${alike}` }];
+        }),
+      ),
+      "word-for-word",
+      "long-texts",
+    ),
   check: (report, { columns, alike }) =>
     columns.flatMap((column) => {
       const rowsOf = new Map<string, ListRowReport[]>();

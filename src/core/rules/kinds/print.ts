@@ -2,6 +2,7 @@
 import { organizationsForm } from "../../notice/forms/organizations";
 import { villagesForm } from "../../notice/forms/villages";
 import type { Entry, ListReport, Report, Written } from "../../report/report";
+import { notCompiled } from "../compiled";
 import { hitOn } from "../kind";
 import type { Hit, KindOf } from "../kind";
 
@@ -53,6 +54,7 @@ function wideNumbers(report: Report, { digits }: Params): readonly Hit[] {
 
 export const printsWhole: KindOf<"prints-whole"> = {
   scope: "form",
+  compile: notCompiled("print-width"),
   check: (report, params) => [
     ...(report.form === "summary" ? [] : cutTexts(report, params)),
     ...wideNumbers(report, params),

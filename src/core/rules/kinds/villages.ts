@@ -1,13 +1,26 @@
 // Rules on 附件3 alone: villages, and when their election will be over.
 import { toSerial } from "../../kernel/calendar";
 import { ruralCategory } from "../../notice/categories";
-import { namesNoVillage } from "../../notice/telling-words";
-import { isTermOpen, readTerm } from "../../report/read-term";
+import { otherBodyWords } from "../../notice/telling-words";
+import { isTermOpen, openTerms, readTerm } from "../../report/read-term";
+import { latestOf, namesMonth, namesTerm } from "../term-formulas";
+import { compiled } from "../compiled";
+import type { ListCells } from "../compiled";
+import { isDate, serialOf } from "../date-formulas";
+import { all, any, holdsAny, isFilled, not, quoted, stripped } from "../formula";
 import { rowHit } from "../kind";
 import type { KindOf } from "../kind";
 
+const namesNoVillage = new RegExp(otherBodyWords.join("|"));
+
 export const villageNamed: KindOf<"village-named"> = {
   scope: "list",
+  compile: (_, { form, cell }) => {
+    const name = cell("name");
+    if (form !== "villages" || name === undefined) return compiled([]);
+    const fails = holdsAny(name, otherBodyWords);
+    return compiled([{ on: { column: "name" }, ready: isFilled(name), fails }]);
+  },
   eachRow: ({ name, category }, _, { form }) => {
     const known = category?.value?.name;
     if (form !== "villages" || name.value === undefined) return [];
@@ -18,8 +31,29 @@ export const villageNamed: KindOf<"village-named"> = {
   },
 };
 
+const termIn = ({ cell }: ListCells): string | undefined => {
+  const term = cell("electionTerm");
+  return term && stripped(term);
+};
+
+const onTerm = { column: "electionTerm" } as const;
+
 export const termReadable: KindOf<"term-readable"> = {
   scope: "list",
+  compile: (_, cells) => {
+    const term = termIn(cells);
+    if (term === undefined) return compiled([]);
+    const open = any(...openTerms.map((word) => `LEFT(${term},${word.length})=${quoted(word)}`));
+    const ready = `${term}<>""`;
+    return compiled(
+      [
+        { on: onTerm, ready: "TRUE", fails: `${term}=""`, blank: true },
+        { on: onTerm, ready, fails: open, severity: "warning" },
+        { on: onTerm, ready, fails: not(any(open, namesTerm(term, cells.header("date")))) },
+      ],
+      "words-around",
+    );
+  },
   eachRow: ({ electionTerm, name }, _, { date }) => {
     if (electionTerm === undefined) return [];
     const blanks = { name: name.text, value: electionTerm.text };
@@ -34,6 +68,14 @@ export const termReadable: KindOf<"term-readable"> = {
 
 export const termAhead: KindOf<"term-ahead"> = {
   scope: "list",
+  compile: (_, cells) => {
+    const term = termIn(cells);
+    if (term === undefined) return compiled([]);
+    const date = cells.header("date");
+    const ready = all(namesMonth(term), isDate(date));
+    const fails = `${latestOf(term, date)}<${serialOf(date)}`;
+    return compiled([{ on: onTerm, ready, fails }], "words-around");
+  },
   eachRow: ({ electionTerm, name }, _, list) => {
     const date = list.date?.value;
     if (electionTerm === undefined || date === undefined || electionTerm.blank) return [];
