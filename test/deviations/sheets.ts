@@ -20,9 +20,9 @@ function moved(
   sheet: SheetPlan,
   to: (at: CellPlan["at"]) => CellPlan["at"] | undefined,
 ): SheetPlan {
-  const cells = sheet.cells.flatMap(({ formula: _, ...cell }): readonly CellPlan[] => {
-    const at = to(cell.at);
-    return at === undefined ? [] : [{ ...cell, at }];
+  const cells = sheet.cells.flatMap(({ at: from, value, style }): readonly CellPlan[] => {
+    const at = to(from);
+    return at === undefined ? [] : [{ at, value, style }];
   });
   return {
     ...sheet,

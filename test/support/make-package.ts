@@ -48,6 +48,9 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
+const bytesOf = (content: ZipPart["content"]): Uint8Array =>
+  typeof content === "string" ? Buffer.from(content) : content;
+
 /** A ZIP file with exactly these entries, in this order; names may repeat and claims may be false. */
 export function zipOf(parts: readonly ZipPart[], comment = ""): Uint8Array {
   const chunks: Uint8Array[] = [];
@@ -60,9 +63,8 @@ export function zipOf(parts: readonly ZipPart[], comment = ""): Uint8Array {
     claims = {},
     stored = false,
   } of parts) {
-    const plain = typeof content === "string" ? Buffer.from(content) : content;
+    const plain = bytesOf(content);
     const packed = stored ? plain : deflateRawSync(plain);
-
     const common: readonly Field[] = [
       [claims.flags ?? 0, 2],
       [claims.method ?? (stored ? 0 : 8), 2],

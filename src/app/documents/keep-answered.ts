@@ -26,8 +26,13 @@ export function keepAnswered(plan: SheetPlan, grid: Grid): SheetPlan {
   const settings = new Map(
     answered.filter(({ at }) => at.row < headRow).map(({ at }) => [at.row, at.column]),
   );
+  /** Blocks beside the table: by column, the row of their head. */
+  const blocks = new Map(
+    answered.filter(({ at }) => at.row > headRow).map(({ at }) => [at.column, at.row]),
+  );
   const isKept = (row: number, column: number): boolean => {
     if (column <= last) return true;
+    if (row >= (blocks.get(column) ?? Infinity)) return true;
     const label = settings.get(row);
     if (row < headRow) return label !== undefined && column >= label && column <= label + 1;
     return heads.has(column);
@@ -35,6 +40,7 @@ export function keepAnswered(plan: SheetPlan, grid: Grid): SheetPlan {
   const isUsed = (column: number): boolean =>
     column <= last + 1 ||
     heads.has(column) ||
+    blocks.has(column) ||
     [...settings.values()].some((label) => column === label || column === label + 1);
   return {
     ...plan,

@@ -16,12 +16,12 @@ import {
   planSendBackSheet,
   planUnitsSheet,
 } from "../../core/native/result/working-sheets";
-import { planSummarySheet } from "../../core/native/summary-sheet";
+import { planSummarySheet, planUncheckedSummary } from "../../core/native/summary-sheet";
 import { makeGrid } from "../../core/report/grid";
 import type { Grid } from "../../core/report/grid";
 import type { RawSheet } from "../../core/report/raw-workbook";
 import { readReports } from "../../core/report/read-reports";
-import type { ListReport, Report } from "../../core/report/report";
+import type { ListReport, Report, SummaryReport } from "../../core/report/report";
 import { fold } from "../../core/report/text";
 import { standAlike } from "./form-places";
 import { keepAnswered, says } from "./keep-answered";
@@ -78,14 +78,16 @@ function planList(grid: Grid, report: ListReport, choices: PrintChoices): SheetP
   return planMergedList(form, { ...nothing, unit: unit ?? "", choices, lists });
 }
 
+/** What was added up is not checked while it is filled in. */
+const planSummary = (report: SummaryReport, choices: PrintChoices): SheetPlan =>
+  (report.isResult ? planUncheckedSummary : planSummarySheet)(
+    { unit: report.unit?.text, category: report.category?.text },
+    defaultRound,
+    choices,
+  );
+
 const planForm = (grid: Grid, report: Report, choices: PrintChoices): SheetPlan =>
-  report.form === "summary"
-    ? planSummarySheet(
-        { unit: report.unit?.text, category: report.category?.text },
-        defaultRound,
-        choices,
-      )
-    : planList(grid, report, choices);
+  report.form === "summary" ? planSummary(report, choices) : planList(grid, report, choices);
 
 /** Words above the table that a clerk does not fill in: 填报单位： and its like. */
 const isHeaderLabel = ({ at, value }: CellPlan): boolean =>

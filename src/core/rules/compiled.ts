@@ -14,7 +14,7 @@ import type {
 export type ColumnId = ListColumnId | HelperColumnId;
 
 /** The entry on which a rule speaks: of 附件1 a cell, of a list a cell of each row, of every form one of the header line. */
-export type Place =
+type Place =
   | { readonly count: SummaryRowId }
   | { readonly percent: PercentColumn["id"]; readonly row: SummaryRowId }
   | { readonly column: ColumnId }

@@ -7,7 +7,7 @@ import { storedResults } from "../../support/sheetjs-facts";
 import { listBatch, rowBatch, summaryBatch } from "./batches";
 import type { Batch } from "./batches";
 
-export const keptFile = path.join(__dirname, "../../fixtures/libreoffice/native-parity.xlsx");
+export const keptFile = path.join(__dirname, "../../fixtures/parity/libreoffice.xlsx");
 
 const choice = { numRuns: 150, seed: 1 };
 

@@ -35,10 +35,17 @@ const ifThere = (id: ListForm["id"], column: ColumnId, formula: string): string 
   `IF(ISNUMBER(${placeOf(id, column)}),${formula},NA())`;
 
 /** From that row down to that; some column where the head is not there, since a broken reference costs some programs seconds. */
-function columnOf(id: ListForm["id"], column: ColumnId, last: string, first = headRow + 1): string {
+function cellsOf(
+  id: ListForm["id"],
+  column: ColumnId,
+  rows: { readonly first: number; readonly last: string },
+): string {
   const [sheet, place] = [sheetOf(id), `IFERROR(${placeOf(id, column)},1)`];
-  return `INDIRECT("${sheet}R${first}C"&${place}&":R"&${last}&"C"&${place},FALSE)`;
+  return `INDIRECT("${sheet}R${rows.first}C"&${place}&":R"&${rows.last}&"C"&${place},FALSE)`;
 }
+
+const columnOf = (id: ListForm["id"], column: ColumnId, last: string): string =>
+  cellsOf(id, column, { first: headRow + 1, last });
 
 const everyRow = quoted(String(lastListRow));
 
@@ -57,7 +64,7 @@ const reaches = [14, 54, 204, 1004] as const;
 
 /** A row down to which 附件2 may have names; counting cells that are filled is fast everywhere. */
 const lastRow = reaches.reduceRight((beyond: string, reach) => {
-  const below = columnOf("organizations", "name", everyRow, reach + 1);
+  const below = cellsOf("organizations", "name", { first: reach + 1, last: everyRow });
   return `IF(COUNTA(${below})=0,${reach},${beyond})`;
 }, String(lastListRow));
 
@@ -82,6 +89,30 @@ interface Counts {
   readonly lines: readonly CountedLine[];
 }
 
+type Counted = (label: string, formula: string) => string;
+
+/** How many rows of 附件2 are the form's own, and how many may be of any category. */
+function rowsByCategory(
+  counted: Counted,
+  category: string,
+  at: string,
+): Pick<UnitCells, "ownRows" | "openRows"> & { readonly last: string; readonly isOwn: string } {
+  // A number even where there is no list, since programs differ in what a broken reference is.
+  const last = `MAX(${reaches[0]},${counted(words.lastRow, ifThere("organizations", "name", lastRow))})`;
+  const rowCategories = columnOf("organizations", "category", last);
+  const open = `SUMPRODUCT((LEN(${rowCategories})=0)*(LEN(${columnOf("organizations", "name", last)})>0))-${countIf(names, quoted(noneMark))}`;
+  const known = categories.map((name) => countIf(rowCategories, quoted(name)));
+  const others = `${countIf(rowCategories, quoted("?*"))}-(${known.join("+")})`;
+  const inCategories = (formula: string): string => ifThere("organizations", "category", formula);
+  // A row that does not say its category belongs to the only 附件1.
+  const isOnly = `${counted(words.otherForms, otherForms(category, at))}=0`;
+  const own = `${countIf(rowCategories, category)}+IF(${isOnly},${open},0)`;
+  const ownRows = counted(words.ownRows, inCategories(own));
+  const openRows = counted(words.openRows, inCategories(`IF(${isOnly},0,${open})+${others}`));
+  const isOwn = `((${rowCategories}=${category})+(LEN(${rowCategories})=0)*(${openRows}=0))`;
+  return { ownRows, openRows, last, isOwn };
+}
+
 /** `category`: the cell with the form's own, and `at` the same of every 附件1; `lineAt` says where a line's number stands. */
 export function unitCounts(
   category: string,
@@ -89,46 +120,19 @@ export function unitCounts(
   lineAt: (index: number) => string,
 ): Counts {
   const lines: CountedLine[] = [];
-  const counted = (label: string, formula: string): string => {
+  const counted: Counted = (label, formula) => {
     const known = lines.findIndex((line) => line.label === label);
     return lineAt(known < 0 ? lines.push({ label, formula }) - 1 : known);
   };
-  // A number even where there is no list, since programs differ in what a broken reference is.
-  const last = `MAX(${reaches[0]},${counted(words.lastRow, ifThere("organizations", "name", lastRow))})`;
-  const rowCategories = columnOf("organizations", "category", last);
-  const open = `SUMPRODUCT((LEN(${rowCategories})=0)*(LEN(${columnOf("organizations", "name", last)})>0))-${countIf(names, quoted(noneMark))}`;
-  const known = categories.map((name) => countIf(rowCategories, quoted(name)));
-  const others = `${countIf(rowCategories, quoted("?*"))}-(${known.join("+")})`;
-  // A row that does not say its category belongs to the only 附件1.
-  const isOnly = `${counted(words.otherForms, otherForms(category, at))}=0`;
-  const ownRows = counted(
-    words.ownRows,
-    ifThere(
-      "organizations",
-      "category",
-      `${countIf(rowCategories, category)}+IF(${isOnly},${open},0)`,
-    ),
-  );
-  const openRows = counted(
-    words.openRows,
-    ifThere("organizations", "category", `IF(${isOnly},0,${open})+${others}`),
-  );
-  const isOwn = `((${rowCategories}=${category})+(LEN(${rowCategories})=0)*(${openRows}=0))`;
-  return {
-    lines,
-    cells: {
-      ownRows,
-      openRows,
-      countOwn: (what, column, holds) =>
-        counted(
-          renderSentence(words.ownOf, { what }),
-          ifThere(
-            "organizations",
-            column,
-            `SUMPRODUCT(${isOwn}*(${holds(columnOf("organizations", column, last))}))`,
-          ),
-        ),
-      villageRows: counted(words.villageRows, ifThere("villages", "name", rowsNamed("villages"))),
-    },
+  const { ownRows, openRows, last, isOwn } = rowsByCategory(counted, category, at);
+  const countOwn: UnitCells["countOwn"] = (what, column, holds) => {
+    const sum = `SUMPRODUCT(${isOwn}*(${holds(columnOf("organizations", column, last))}))`;
+    const label = renderSentence(words.ownOf, { what });
+    return counted(label, ifThere("organizations", column, sum));
   };
+  const villageRows = counted(
+    words.villageRows,
+    ifThere("villages", "name", rowsNamed("villages")),
+  );
+  return { lines, cells: { ownRows, openRows, countOwn, villageRows } };
 }

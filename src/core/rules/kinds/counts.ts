@@ -22,7 +22,7 @@ function valuesOf(report: SummaryReport, ids: readonly SummaryRowId[]): Values |
 }
 
 const sumOf = (values: Values): number =>
-  Object.values(values).reduce((sum, each) => sum + each, 0);
+  Object.values(values).reduce((before, each) => before + each, 0);
 
 function hitAt(
   report: SummaryReport,
@@ -53,7 +53,12 @@ function onSums(
 ): { readonly on: NativeCheck["on"]; readonly ready: string; total: string; limit: string } {
   const counts = parts.map(cells.count);
   const limit = cells.count(whole);
-  return { on: { count: whole }, ready: areCounts(...counts, limit), total: sum(counts), limit };
+  return {
+    on: { count: whole },
+    ready: areCounts(...counts, limit),
+    total: sum(counts),
+    limit,
+  };
 }
 
 /** The total waits for the required counts; other blanks are one line a sheet. */

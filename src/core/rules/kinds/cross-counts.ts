@@ -25,13 +25,13 @@ interface CategoryRows {
 
 /** Each 附件1 of a known category with its rows of 附件2. */
 function byCategory(unit: UnitReports): readonly CategoryRows[] {
-  const all = unitRows(unit);
-  const open = countByCategory(all).get("") ?? 0;
+  const listed = unitRows(unit);
+  const open = countByCategory(listed).get("") ?? 0;
   return unit.summaries.flatMap((summary) => {
     const category = summary.category?.value?.name;
     return category === undefined
       ? []
-      : [{ summary, category, rows: all.filter((row) => row.category === category), open }];
+      : [{ summary, category, rows: listed.filter((row) => row.category === category), open }];
   });
 }
 

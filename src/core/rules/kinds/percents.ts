@@ -128,8 +128,9 @@ export const markKept: KindOf<"mark-kept"> = {
 
 /** Rows that a total of 0 leaves nothing for. */
 function dependents(total: SummaryRowId): readonly SummaryRowId[] {
-  const all = flattenRows(summaryForm.rows);
-  const own = all.find(({ id }) => id === total)?.children ?? all.filter(({ id }) => id !== total);
+  const rows = flattenRows(summaryForm.rows);
+  const own =
+    rows.find(({ id }) => id === total)?.children ?? rows.filter(({ id }) => id !== total);
   return own.map(({ id }) => id);
 }
 
