@@ -7,6 +7,7 @@ import { rangeOf, toA1 } from "../../src/core/kernel/address";
 import { clauses } from "../../src/core/notice/clauses";
 import { defaultRound } from "../../src/core/notice/default-round";
 import { rules } from "../../src/core/notice/rules";
+import { classify } from "../../src/core/standards/classify";
 import type { CellPlan, WorkbookPlan } from "../../src/core/native/plan";
 import type { RuleDeclaration, RuleExample } from "../../src/core/spec/rule";
 import { WorkbookSession } from "../../src/pane/workbook/workbook-session";
@@ -33,7 +34,7 @@ beforeAll(async () => {
   office = await bootOffice();
   const workbook = createOpenWorkbook(office);
   valueOf(await insertPlans(workbook, clean.sheets));
-  const context = { round: defaultRound, deadlineSet: false, today };
+  const context = { round: defaultRound, deadlineSet: false, today, classify };
   const session = new WorkbookSession(workbook, () => context);
   await session.start();
   opened = { office: { ...office, workbook }, session };
@@ -148,8 +149,11 @@ test.each(cases)(
     const edits = editsTo(planExample(example));
     expect(edits.length).toBeGreaterThan(0);
     await make(edits, "after");
-    await expectSaid(rule);
-    await make(edits, "before");
+    try {
+      await expectSaid(rule);
+    } finally {
+      await make(edits, "before");
+    }
     await stateWhere(opened, ({ reading }) => reading?.findings.length === 0 && !isSaid(rule));
   },
 );

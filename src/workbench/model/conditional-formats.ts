@@ -75,6 +75,7 @@ function saidOf(sheet: Sheet, { kept, ranges, rule }: FormulaRule): Said {
   const areas = ranges.map(fromGrid).toSorted(readingOrder);
   const [anchor] = areas;
   if (kept === undefined || anchor === undefined) return { formula: rule.value, areas };
+  if (anchor.from.row === kept.anchor.row && anchor.from.column === kept.anchor.column) return kept;
   const down = anchor.from.row - kept.anchor.row;
   const right = anchor.from.column - kept.anchor.column;
   const moved = ({ row, column }: Address): Address => ({

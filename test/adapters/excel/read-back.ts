@@ -2,6 +2,7 @@
 /// <reference types="office-js" />
 import type { Address } from "../../../src/core/kernel/address";
 import { toA1, toA1Range } from "../../../src/core/kernel/address";
+import type { Range } from "../../../src/core/kernel/address";
 import { toSerial } from "../../../src/core/kernel/calendar";
 import type { SheetPlan } from "../../../src/core/native/plan";
 import type { SheetFacts, ValidationFacts } from "../../support/plan-facts";
@@ -74,6 +75,12 @@ function cellFacts(range: Excel.Range): Pick<SheetFacts, "values" | "formulas"> 
   return { values, formulas };
 }
 
+const overlaps = (a: Range, b: Range): boolean =>
+  a.from.row <= b.to.row &&
+  b.from.row <= a.to.row &&
+  a.from.column <= b.to.column &&
+  b.from.column <= a.to.column;
+
 /** The facts of the sheet; where validations and conditions stand is taken from the plan. */
 export async function readFacts(excel: typeof Excel, plan: SheetPlan): Promise<SheetFacts> {
   return excel.run(async (context) => {
@@ -87,9 +94,11 @@ export async function readFacts(excel: typeof Excel, plan: SheetPlan): Promise<S
       dataValidation.load("rule,type,errorAlert,prompt,ignoreBlanks");
       return [toA1Range(range), dataValidation] as const;
     });
-    const conditionals = plan.conditionalFormats.map(({ range }) => {
+    const conditionals = plan.conditionalFormats.map(({ range }, index) => {
       const formats = sheet.getRange(toA1Range(range)).conditionalFormats;
-      const { rule } = formats.getItemAt(0).custom;
+      const before = plan.conditionalFormats.slice(0, index);
+      const rank = before.filter((other) => overlaps(other.range, range)).length;
+      const { rule } = formats.getItemAt(rank).custom;
       rule.load("formula");
       return [toA1Range(range), rule] as const;
     });

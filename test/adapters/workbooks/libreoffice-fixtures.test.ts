@@ -11,6 +11,9 @@ import { allCells } from "../../support/all-cells";
 const computed = (sheet: string): Record<string, unknown> =>
   storedResults(readFixture("percent-cases"), sheet);
 
+/** Right of it the form checks itself. */
+const lastPercentColumn = 7;
+
 /** LibreOffice stores 15 digits. */
 const rounded = (value: unknown): unknown =>
   typeof value === "number" ? Number(value.toPrecision(14)) : value;
@@ -25,7 +28,7 @@ describe("the forms after LibreOffice", () => {
     (name) => {
       const sheet = resavedForms["percent-cases"]?.sheets.find((each) => each.name === name);
       const planned = allCells(sheet as SheetPlan)
-        .filter(({ formula }) => formula !== undefined)
+        .filter(({ at, formula }) => formula !== undefined && at.column <= lastPercentColumn)
         .map(({ at, value }) => [toA1(at), value] as const);
       const found = computed(name);
       expect(planned).toHaveLength(16);
@@ -36,7 +39,10 @@ describe("the forms after LibreOffice", () => {
   );
 
   test("percent cells of a blank form are empty", () => {
-    expect(new Set(Object.values(computed("nothing filled in")))).toEqual(new Set([""]));
+    const percents = Object.entries(computed("nothing filled in")).filter(([at]) =>
+      /^[FG]/.test(at),
+    );
+    expect(new Set(percents.map(([, value]) => value))).toEqual(new Set([""]));
   });
 
   test("percent cells show —— where the total is 0, and never an error", () => {

@@ -153,7 +153,8 @@ describe("the look of the forms", () => {
   test("below the planned rows a list has no border, until something stands there: then all four sides", () => {
     for (const sheet of sheets.filter(({ name }) => !name.startsWith("附件1"))) {
       for (const { style } of sheet.columns) expect(Object.keys(style.border ?? {})).toEqual([]);
-      expect(sheet.conditionalFormats.map(({ border }) => border)).toEqual([box]);
+      const borders = sheet.conditionalFormats.map(({ border }) => border);
+      expect(borders.filter((border) => Object.keys(border).length > 0)).toEqual([box]);
     }
   });
 

@@ -138,7 +138,7 @@ function percentOf(part: Value | undefined, whole: Value | undefined, how: numbe
   if (whole === 0) return notApplicableMark;
   const exact = (part / whole) * 100;
   const decimals = how % 4;
-  return how < 4 ? exact : Number(exact.toFixed(decimals)) + (how > 11 ? 10 ** -decimals : 0);
+  return how < 4 ? exact : Number((exact + (how > 11 ? 10 ** -decimals : 0)).toFixed(decimals));
 }
 
 const header = fc.record({

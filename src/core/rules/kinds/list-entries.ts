@@ -126,7 +126,12 @@ const placeholderSpellings = [
   ...new Set(placeholders.flatMap((text) => [text, fullWidth(text), text.replaceAll("...", "…")])),
 ];
 
-const saysNothing = (cell: string): string => isAmong(stripped(cell), placeholderSpellings);
+/** A quotation mark inside a formula's text is lost where some programs move the formula: 〃 stands for it. */
+const saysNothing = (cell: string): string =>
+  isAmong(
+    `SUBSTITUTE(${stripped(cell)},CHAR(34),"〃")`,
+    placeholderSpellings.filter((text) => !text.includes('"')),
+  );
 
 export const described: KindOf<"described"> = {
   scope: "list",
