@@ -52,7 +52,9 @@ describe.each(versions)("with ExcelApi %s", (version) => {
   });
 
   test("what was inserted is read as what was planned, in two syncs", async () => {
-    const { workbook, log } = await openOffice({ version });
+    // However long the host works out formulas, it is not asked meanwhile whether it is there.
+    const times = { pause: 60_000, probe: 1500, patience: 120_000 };
+    const { workbook, log } = await openOffice({ version }, times);
     valueOf(await insertPlans(workbook, planBlankSet()));
     log.clear();
     const started = performance.now();

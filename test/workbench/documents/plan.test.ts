@@ -81,7 +81,8 @@ describe("opening", () => {
     const book = newBook();
     await makeByHand(book);
     book.settings.set("三表汇", 1);
-    const [, plan] = plans[0] as (typeof plans)[number];
+    // The lists: what 附件1 counts on other sheets the engine may work out only with the next entry.
+    const plan = { sheets: blankForms.sheets.filter(({ name }) => !name.startsWith("附件1")) };
     putPlan(book, plan);
     await book.settle();
     const fresh = await opened(plan);
