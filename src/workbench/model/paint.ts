@@ -90,9 +90,11 @@ export function columnLook({ grid }: Sheet, column: number): Look {
 
 export function lookAt(sheet: Sheet, row: number, column: number): Look {
   const { grid } = sheet;
+  const cell = grid.getCellRaw(row, column);
   const custom =
-    (grid.getCellRaw(row, column)?.custom as Nullable<Shrinking>)?.shrink ??
+    (cell?.custom as Nullable<Shrinking>)?.shrink ??
     (grid.getColumnManager().getColumn(column)?.custom as Nullable<Shrinking>)?.shrink ??
     (grid.getRowManager().getRow(row)?.custom as Nullable<Shrinking>)?.shrink;
-  return toLook(grid.getComposedCellStyle(row, column), custom === true);
+  // As it is stored: as it is drawn, it would have the colours of conditional formats.
+  return toLook(grid.getComposedCellStyleByCellData(row, column, cell), custom === true);
 }

@@ -56,7 +56,13 @@ const theirFacts = (name: string, sheet: WorkSheet): Facts => ({
 });
 
 function expectSameAsSheetJs(bytes: Uint8Array): void {
-  const book = read(bytes, { dense: false, cellDates: false, cellFormula: true, cellNF: true });
+  const book = read(bytes, {
+    dense: false,
+    cellDates: false,
+    cellFormula: true,
+    cellNF: true,
+    sheetStubs: true,
+  });
   const theirs = book.SheetNames.map((name) => theirFacts(name, book.Sheets[name] ?? {}));
   expect(sheetsOf(bytes).map(ourFacts)).toEqual(theirs);
 }
