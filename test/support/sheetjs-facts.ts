@@ -27,7 +27,7 @@ export function storedResults(bytes: Uint8Array, sheetName: string): Record<stri
 }
 
 export function sheetJsFacts(bytes: Uint8Array): readonly SheetJsFacts[] {
-  const book = read(bytes, { dense: false });
+  const book = read(bytes, { dense: false, sheetStubs: true });
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name] ?? {};
     const names = (book.Workbook?.Names ?? []).filter((each) => each.Sheet === index);
