@@ -12,12 +12,12 @@ const targets = {
   addin: {
     shown: "加载项",
     output: "taskpane.js",
-    sources: ["core", "app", "adapters/excel", "pane"],
+    sources: ["core", "app", "adapters", "pane"],
   },
   workbench: {
     shown: "工作台（第一次约需一分钟）",
     output: "workbench/workbench.js",
-    sources: ["core/kernel", "workbench"],
+    sources: ["core", "app", "adapters/workbooks", "workbench"],
   },
 };
 
