@@ -78,7 +78,7 @@ export interface CheckMemory {
 }
 
 const readRemembered = ({ sheets }: RawWorkbook, memory: CheckMemory): readonly Report[] =>
-  sheets.flatMap((sheet) => memory.sheets.recall(sheet, "", () => readSheet(sheet, memory.rows)));
+  sheets.flatMap((sheet) => memory.sheets.recall(sheet, "", (each) => readSheet(each, memory.rows)));
 
 export function checkWorkbook(
   workbook: RawWorkbook,

@@ -42,10 +42,12 @@ const isSameRange = (one: Range, other: Range | undefined): boolean =>
   one.to.row === other.to.row &&
   one.to.column === other.to.column;
 
+/** Both from the top down. */
 function keepRows(before: readonly RawRow[], after: readonly RawRow[]): readonly RawRow[] {
-  const known = new Map(before.map((row) => [row.row, row]));
+  let at = 0;
   const rows = after.map((row) => {
-    const old = known.get(row.row);
+    while ((before[at]?.row ?? Infinity) < row.row) at += 1;
+    const old = before[at];
     return old !== undefined && isSameRow(old, row) ? old : row;
   });
   const isSame = rows.length === before.length && rows.every((row, at) => row === before[at]);

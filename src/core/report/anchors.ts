@@ -58,12 +58,19 @@ function listAnchor(row: number, texts: readonly PlacedText[]): ListAnchor | und
   return { form: isVillages ? "villages" : "organizations", at, columns, unknown };
 }
 
-const firstCharacters = new Set([firstLabel, ...columnOfHead.keys()].map((text) => text.charAt(0)));
+const firstCharacters = new Set(
+  [firstLabel, ...columnOfHead.keys()].map((text) => text.charCodeAt(0)),
+);
 
-/** Whether a text may be a head, by its first character: one that no head begins with, and that folding leaves as it is. */
+/** Chinese characters and digits, which folding leaves as they are. */
+const isKept = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
+
+/** Whether a text may be a head, by its first character: not one that folding keeps and no head begins with. */
 function mayBeHead(text: string): boolean {
-  const first = text.charAt(0);
-  return text.length <= longestHead && (firstCharacters.has(first) || !/[一-鿿0-9]/.test(first));
+  if (text.length > longestHead) return false;
+  const first = text.charCodeAt(0);
+  return firstCharacters.has(first) || !isKept(first);
 }
 
 /** Whether a row can hold a head or the first label: most rows are data, and need no closer look. */

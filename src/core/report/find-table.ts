@@ -27,9 +27,10 @@ const headsIn = (grid: Grid, row: number): ReadonlyMap<string, number> =>
 
 export function findTable(sheet: RawSheet, heads: readonly string[]): Table | undefined {
   const grid = makeGrid(sheet);
-  const headRow = sheet.rows.find(({ row }) => {
-    const columns = row > lastHeadRow ? new Map() : headsIn(grid, row);
-    return heads.every((head) => columns.has(fold(head)));
+  const wanted = heads.map(fold);
+  const headRow = sheet.rows.slice(0, lastHeadRow).find(({ row }) => {
+    const columns = row > lastHeadRow ? undefined : headsIn(grid, row);
+    return columns !== undefined && wanted.every((head) => columns.has(head));
   })?.row;
   if (headRow === undefined) return undefined;
   const columns = headsIn(grid, headRow);

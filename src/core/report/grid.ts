@@ -1,5 +1,6 @@
 // A raw sheet as a grid that can be asked for its cells. Knows no form.
 import type { Address } from "../kernel/address";
+import { rememberFor } from "../kernel/remember";
 import type { RawCell, RawRow, RawSheet, RawValue } from "./raw-workbook";
 import { fold, textOf } from "./text";
 
@@ -21,8 +22,10 @@ export interface Grid {
   readonly lastRow: number;
 }
 
-export function makeGrid(sheet: RawSheet): Grid {
-  const rows = new Map(sheet.rows.map((each) => [each.row, each]));
+/** Several readers ask in turn. */
+export const makeGrid = rememberFor((sheet: RawSheet): Grid => {
+  const rows = new Map<number, RawRow>();
+  for (const each of sheet.rows) rows.set(each.row, each);
   // Rows hold a handful of cells: looking through them costs less than an index of every row.
   const cellAt = ({ row, column }: Address): RawCell | undefined =>
     rows.get(row)?.cells.find((cell) => cell.column === column);
@@ -41,4 +44,4 @@ export function makeGrid(sheet: RawSheet): Grid {
       }),
     lastRow: sheet.rows.at(-1)?.row ?? 0,
   };
-}
+});

@@ -88,7 +88,7 @@ function toFinding(rule: RuleDeclaration, sheet: string, hit: RowHit): Finding {
 }
 
 const rowRules = applied.flatMap(({ rule, kind, params }) => {
-  const check = kind.scope === "list" ? kind.eachRow : undefined;
+  const check = "eachRow" in kind ? kind.eachRow : undefined;
   return check === undefined ? [] : [{ rule, check, params }];
 });
 
@@ -112,7 +112,7 @@ function checkRows(
   if (memory === undefined) return rows.flatMap(check);
   const day = date?.value === undefined ? "" : toSerial(date.value);
   const circumstances = `${sheet} ${form} ${day} ${classify !== undefined} ${basis}`;
-  return rows.flatMap((row) => memory.recall(row, circumstances, () => check(row)));
+  return rows.flatMap((row) => memory.recall(row, circumstances, check));
 }
 
 function collect<T>(map: Map<Report, T[]>, report: Report, item: T): void {

@@ -70,6 +70,8 @@ type Compile<Cells, Params> = (params: Params, cells: Cells) => Compiled;
 export type Kind<Params> =
   | {
       readonly scope: "form";
+      /** Of one row of a list by itself. */
+      readonly eachRow?: RowCheck<Params>;
       readonly check: Check<Report, Params>;
       readonly compile: Compile<FrameCells, Params>;
     }

@@ -1,4 +1,5 @@
 // Rules between 附件1 and the lists of the same unit: as many rows as the form counts.
+import { rememberFor } from "../../kernel/remember";
 import { levels } from "../../notice/levels";
 import { standards } from "../../notice/standards";
 import type { SummaryReport } from "../../report/report";
@@ -23,8 +24,8 @@ interface CategoryRows {
   readonly open: number;
 }
 
-/** Each 附件1 of a known category with its rows of 附件2. */
-function byCategory(unit: UnitReports): readonly CategoryRows[] {
+/** Each 附件1 of a known category with its rows of 附件2. Several rules ask in turn. */
+const byCategory = rememberFor((unit: UnitReports): readonly CategoryRows[] => {
   const listed = unitRows(unit);
   const open = countByCategory(listed).get("") ?? 0;
   return unit.summaries.flatMap((summary) => {
@@ -33,7 +34,7 @@ function byCategory(unit: UnitReports): readonly CategoryRows[] {
       ? []
       : [{ summary, category, rows: listed.filter((row) => row.category === category), open }];
   });
-}
+});
 
 /** Applies a check to each 附件1; without 附件2 there is nothing to compare with. */
 function comparing(

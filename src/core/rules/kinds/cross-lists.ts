@@ -21,8 +21,13 @@ const keyOf = ({ name }: ListRowReport): string => organizationKey(name.value ??
 
 /** Rows by organization; of several of one name the first. */
 const byName = rememberFor((lists: readonly ListReport[]): ReadonlyMap<string, ListedRow> => {
-  const rows = lists.flatMap((report) => report.rows.map((row) => ({ report, row })));
-  return new Map(rows.toReversed().map((listed) => [keyOf(listed.row), listed]));
+  const first = new Map<string, ListedRow>();
+  for (const report of lists)
+    for (const row of report.rows) {
+      const key = keyOf(row);
+      if (!first.has(key)) first.set(key, { report, row });
+    }
+  return first;
 });
 
 /** Names in one line, and the first of them to point to. */

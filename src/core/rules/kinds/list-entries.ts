@@ -10,6 +10,7 @@ import type { ColumnId, ListCells, NativeCheck } from "../compiled";
 import { all, any, areCounts, isAmong, isBlank, isFilled, not, quoted, stripped } from "../formula";
 import { hitOn, rowHit } from "../kind";
 import type { KindOf } from "../kind";
+import { repeatedRows } from "./repeated-rows";
 
 const longestPlaceholder = Math.max(...placeholders.map((text) => text.length));
 
@@ -46,19 +47,13 @@ export const namesDistinct: KindOf<"names-distinct"> = {
       ]),
       "word-for-word",
     ),
-  check: (report) => {
-    const first = new Map<string, ListRowReport>();
-    return report.rows.flatMap((row) => {
-      const key = organizationKey(row.name.value ?? "");
-      const known = first.get(key);
-      if (key === "" || known === undefined) {
-        first.set(key, row);
-        return [];
-      }
-      const blanks = { name: row.name.text, first: known.row, firstName: known.name.text };
-      return [hitOn(report, row.name, { sentence: "repeated", blanks })];
-    });
-  },
+  check: (report) =>
+    repeatedRows(report.rows, ({ name }) => organizationKey(name.value ?? "")).map(
+      ({ row: { name }, first }) => {
+        const blanks = { name: name.text, first: first.row, firstName: first.name.text };
+        return hitOn(report, name, { sentence: "repeated", blanks });
+      },
+    ),
 };
 
 const namesLevel = new RegExp(`(?:${fullNameEndings.join("|")})$`);

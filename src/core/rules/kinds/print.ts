@@ -1,10 +1,11 @@
 // The rule on what a printed form cannot show: texts higher than any row, numbers wider than their column.
 import { organizationsForm } from "../../notice/forms/organizations";
 import { villagesForm } from "../../notice/forms/villages";
-import type { Entry, ListReport, Report, Written } from "../../report/report";
+import type { Entry, ListReport, ListRowReport } from "../../report/report";
+import type { RuleKinds } from "../../spec/rule";
 import { notCompiled } from "../compiled";
-import { hitOn } from "../kind";
-import type { Hit, KindOf } from "../kind";
+import { rowHit } from "../kind";
+import type { KindOf, RowHit } from "../kind";
 
 const labels = new Map(
   [...organizationsForm.columns, ...villagesForm.columns].map(({ id, label }) => [id, label]),
@@ -25,38 +26,45 @@ const linesOf = (text: string, characters: number): number =>
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / characters)), 0);
 
-type Params = Parameters<KindOf<"prints-whole">["check"] & object>[1];
+/** No character is wider than one: short texts need no measuring. */
+const isCut = (text: string, characters: number, lines: number): boolean =>
+  (text.length > characters * lines || text.includes("\n")) && linesOf(text, characters) > lines;
 
-function cutTexts(report: ListReport, { lines, characters }: Params): readonly Hit[] {
-  return characters[report.form].flatMap(([column, most]) =>
-    report.rows.flatMap((row) => {
-      const entry = row[column];
-      const isLong = entry !== undefined && entry.text.length + lines > most;
-      if (!isLong || linesOf(entry.text, most) <= lines) return [];
-      const blanks = { name: row.name.text, label: labels.get(column) ?? "", most: most * lines };
-      return [hitOn(report, entry, { sentence: "cut", blanks })];
-    }),
-  );
+type Params = RuleKinds["prints-whole"];
+
+function cutTexts(
+  row: ListRowReport,
+  { lines, characters }: Params,
+  form: ListReport["form"],
+): readonly RowHit[] {
+  return characters[form].flatMap(([column, most]) => {
+    const entry = row[column];
+    if (entry === undefined || !isCut(entry.text, most, lines)) return [];
+    const blanks = { name: row.name.text, label: labels.get(column) ?? "", most: most * lines };
+    return [rowHit(entry, { sentence: "cut", blanks })];
+  });
 }
 
-const isWide = (entry: Entry<number> | undefined, digits: number): entry is Entry<number> =>
-  String(entry?.value ?? "").length > digits;
-
-function wideNumbers(report: Report, { digits }: Params): readonly Hit[] {
-  const entries =
-    report.form === "summary"
-      ? Object.values(report.counts).filter((entry) => isWide(entry, digits.count))
-      : report.rows.map(({ members }) => members).filter((entry) => isWide(entry, digits.members));
-  return entries.map((entry: Written) =>
-    hitOn(report, entry, { sentence: "hashes", blanks: { value: entry.text } }),
+/** Those of the numbers that are wider than their column. */
+const wideNumbers = (
+  numbers: readonly (Entry<number> | undefined)[],
+  digits: number,
+): readonly RowHit[] =>
+  numbers.flatMap((entry) =>
+    entry !== undefined && String(entry.value ?? "").length > digits
+      ? [rowHit(entry, { sentence: "hashes", blanks: { value: entry.text } })]
+      : [],
   );
-}
 
 export const printsWhole: KindOf<"prints-whole"> = {
   scope: "form",
   compile: notCompiled("print-width"),
-  check: (report, params) => [
-    ...(report.form === "summary" ? [] : cutTexts(report, params)),
-    ...wideNumbers(report, params),
+  eachRow: (row, params, { form }) => [
+    ...cutTexts(row, params, form),
+    ...wideNumbers([row.members], params.digits.members),
   ],
+  check: (report, { digits }) =>
+    report.form === "summary"
+      ? wideNumbers(Object.values(report.counts), digits.count).map((hit) => ({ report, ...hit }))
+      : [],
 };

@@ -1,4 +1,5 @@
 // Rules on secretaries, their telephones, and the clerk's decisions that go with a vacancy.
+import { rememberFor } from "../../kernel/remember";
 import { keyConditionCategories } from "../../notice/key-conditions";
 import { noneMark } from "../../notice/marks";
 import { vacancyStandard as vacancyStandardId } from "../../notice/standards";
@@ -24,6 +25,7 @@ import {
 } from "../formula";
 import { hitOn, rowHit } from "../kind";
 import type { Hit, KindOf, RowHit } from "../kind";
+import { repeatedRows } from "./repeated-rows";
 
 const isVacant = (cell: string): string =>
   isAmong(stripped(cell), [...vacancyWords, "-", "--", "—", "——"]);
@@ -146,20 +148,18 @@ const personOf = (row: ListRowReport | undefined): string => row?.secretary?.val
 /** Who else has the number, by name; an office's number shared by different people is worth a look. */
 function sharedPhones(report: ListReport): readonly Hit[] {
   const owner = new Map<string, ListRowReport>();
-  return report.rows.flatMap((row) => {
-    const { phone } = row;
-    if (phone === undefined) return [];
-    return (phone.value ?? []).flatMap(({ digits, kind }) => {
+  const hits: Hit[] = [];
+  for (const row of report.rows)
+    for (const { digits, kind } of row.phone?.value ?? []) {
       const known = owner.get(digits);
       if (known === undefined) owner.set(digits, row);
-      const people = [personOf(row), personOf(known)];
-      if (known === undefined || kind === "wrong" || people.includes("")) return [];
-      const blanks = { digits, person: personOf(row), other: personOf(known), row: known.row };
-      return blanks.person === blanks.other
-        ? []
-        : [hitOn(report, phone, { sentence: "shared", blanks, severity: "warning" })];
-    });
-  });
+      if (row.phone === undefined || known === undefined || kind === "wrong") continue;
+      const [person, other] = [personOf(row), personOf(known)];
+      if (person === "" || other === "" || person === other) continue;
+      const blanks = { digits, person, other, row: known.row };
+      hits.push(hitOn(report, row.phone, { sentence: "shared", blanks, severity: "warning" }));
+    }
+  return hits;
 }
 
 export const phoneValid: KindOf<"phone-valid"> = {
@@ -188,6 +188,13 @@ export const phoneValid: KindOf<"phone-valid"> = {
   check: sharedPhones,
 };
 
+/** The secretary with the first of their numbers; "" where either is missing. */
+const personAndPhone = rememberFor(({ secretary, phone }: ListRowReport): string => {
+  const person = secretary?.value?.name;
+  const digits = phone?.value?.[0]?.digits;
+  return person && digits ? `${person} ${digits}` : "";
+});
+
 export const secretaryOnce: KindOf<"secretary-once"> = {
   scope: "list",
   compile: (_, { cell, above }) => {
@@ -202,23 +209,15 @@ export const secretaryOnce: KindOf<"secretary-once"> = {
     };
     return compiled([check], "word-for-word");
   },
-  check: (report) => {
-    const first = new Map<string, ListRowReport>();
-    return report.rows.flatMap((row) => {
-      const person = row.secretary?.value?.name;
-      const digits = row.phone?.value?.[0]?.digits;
-      if (!person || !digits || row.secretary === undefined) return [];
-      const known = first.get(`${person} ${digits}`);
-      if (known === undefined) {
-        first.set(`${person} ${digits}`, row);
-        return [];
-      }
+  check: (report) =>
+    repeatedRows(report.rows, personAndPhone).flatMap(({ row: { name, secretary }, first }) => {
       // The same organization twice is the matter of another rule.
-      if (organizationKey(known.name.text) === organizationKey(row.name.text)) return [];
-      const blanks = { person, row: known.row, name: row.name.text, other: known.name.text };
-      return [hitOn(report, row.secretary, { sentence: "twice", blanks })];
-    });
-  },
+      const isOne = organizationKey(first.name.text) === organizationKey(name.text);
+      if (secretary === undefined || isOne) return [];
+      const person = secretary.value?.name ?? "";
+      const blanks = { person, row: first.row, name: name.text, other: first.name.text };
+      return [hitOn(report, secretary, { sentence: "twice", blanks })];
+    }),
 };
 
 export const conditionCategory: KindOf<"condition-category"> = {
