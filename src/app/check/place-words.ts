@@ -1,11 +1,14 @@
-// Where something stands, in the words that a clerk finds it by: the sheet, and in a list the row and its column's head.
+// Where something stands, in the words that a clerk finds it by: the sheet, and the printed words beside and above the cell.
 import { toA1 } from "../../core/kernel/address";
 import type { Address } from "../../core/kernel/address";
 import { checkSentences } from "../../core/notice/check-sentences";
+import { percentNames } from "../../core/notice/field-guides";
 import { organizationsForm } from "../../core/notice/forms/organizations";
 import { summaryForm } from "../../core/notice/forms/summary";
 import { villagesForm } from "../../core/notice/forms/villages";
-import type { ListReport, Report } from "../../core/report/report";
+import type { ListReport, Report, SummaryReport } from "../../core/report/report";
+import { rowName } from "../../core/rules/names";
+import { flattenRows } from "../../core/spec/form";
 import { renderSentence } from "../../core/spec/message";
 
 /** null: the workbook, or the sheet, as a whole. */
@@ -16,11 +19,23 @@ const lists = { organizations: organizationsForm, villages: villagesForm };
 const isAt = (entry: Address | undefined, { row, column }: Address): boolean =>
   entry?.row === row && entry.column === column;
 
-/** The label of the header field that stands there. */
-function fieldAt(report: Report, at: Address): string | undefined {
-  const category = report.form === "summary" ? report.category : undefined;
+/** The row of 附件1 whose count or percentage stands there, and of a percentage the column. */
+function amountAt({ counts, percents }: SummaryReport, at: Address): string | undefined {
+  for (const { id } of flattenRows(summaryForm.rows)) {
+    if (isAt(counts[id], at)) return rowName(id);
+    const column = summaryForm.percentColumns.find((each) => isAt(percents[each.id]?.[id], at));
+    if (column !== undefined) return `${rowName(id)} ${percentNames[column.id]}`;
+  }
+  return undefined;
+}
+
+/** The label of the header field that stands there, or what the form counts there. */
+function labelAt(report: Report, at: Address): string | undefined {
+  const isSummary = report.form === "summary";
+  const category = isSummary ? report.category : undefined;
   const fields = { unit: report.unit, date: report.date, category };
-  return summaryForm.header.find(({ id }) => isAt(fields[id], at))?.label;
+  const field = summaryForm.header.find(({ id }) => isAt(fields[id], at))?.label;
+  return field ?? (isSummary ? amountAt(report, at) : undefined);
 }
 
 /** The head of the column that stands there. */
@@ -48,7 +63,7 @@ export function createPlaceWords(reports: readonly Report[]): PlaceWords {
     if (at === null) return sheet;
     const own = bySheet.get(sheet) ?? [];
     for (const report of own) {
-      const label = fieldAt(report, at);
+      const label = labelAt(report, at);
       if (label !== undefined)
         return renderSentence(checkSentences["place.field"], { sheet, label });
     }

@@ -32,13 +32,17 @@ test("the gravest come first, of one kind together, each with its place in plain
       "必须改",
       4,
       ["填表时间已填，附件1到日，附件2、附件3到月", "附件1-农村 填表时间", "附件3 填表时间"],
-      ["所辖基层党组织＝党委＋党总支＋党支部", "附件1-农村 E5"],
+      ["所辖基层党组织＝党委＋党总支＋党支部", "附件1-农村 所辖基层党组织"],
       ["联系方式能打通的样子", "附件2 第6行 党组织书记联系方式"],
     ],
     [
       "请核实",
       3,
-      ["比例与数量算出的相符", "附件1-农村 F9", "附件1-农村 G10"],
+      [
+        "比例与数量算出的相符",
+        "附件1-农村 软弱涣散基层党组织 占所辖总数比例（%）",
+        "附件1-农村 （1）缺班子 占软弱涣散总数比例（%）",
+      ],
       ["换届选举完成时间已填", "附件3 第5行 换届选举完成时间"],
     ],
     [
@@ -83,7 +87,7 @@ test("a fix does not stand with what it leaves", () => {
     .flatMap(({ kinds }) => kinds)
     .map(({ title, items }) => [
       title,
-      items.find(({ place }) => place.endsWith("F9"))?.fix?.value,
+      items.find(({ place }) => place.includes("软弱涣散基层党组织 占所辖"))?.fix?.value,
     ]);
   expect(Object.fromEntries(fixes)).toMatchObject({
     比例与数量算出的相符: 105.13,

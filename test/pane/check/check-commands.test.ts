@@ -52,7 +52,7 @@ test("a clean set has nothing to mend; what the clerk breaks is found, put right
   expect(rulesIn(stateOf(place))).toEqual([]);
   expect(stateOf(place).deed).toMatchObject({
     intent: "success",
-    sentence: "附件1-农村 F5已改成“——”。",
+    sentence: "附件1-农村 所辖基层党组织 占所辖总数比例（%）已改成“——”。",
     back: { label: "撤销", done: { sheets: ["附件1-农村"] } },
   });
 
