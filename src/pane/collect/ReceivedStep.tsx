@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { CollectCommands } from "./collect-commands";
 import type { CollectState } from "./collect-state";
 import { CollectedLists } from "./CollectedLists";
+import { PasteTable } from "./PasteTable";
 import { PickButton } from "./PickButton";
 import { filesOf } from "./picked-files";
 import { ReadingProgress } from "./ReadingProgress";
@@ -41,6 +42,7 @@ export function ReceivedStep({ state, commands }: Props): ReactNode {
       <div className={styles.line}>
         <PickButton label="选择文件" onPick={pick} />
         <PickButton label="文件夹" kind="folder" onPick={pick} />
+        <PasteTable state={state} commands={commands} />
         {!isEmpty && (
           <Button size="small" onClick={commands.clear}>
             {isSample ? "清掉示例" : "全部移出"}

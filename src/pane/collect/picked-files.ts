@@ -43,7 +43,7 @@ async function filesUnder(entry: FileSystemEntry): Promise<readonly PickedFile[]
   return path.includes("/") ? inFolder(path, file) : toPicked(path, file);
 }
 
-/** To be called while the drop is handled: afterwards the browser no longer tells what was dropped. */
+/** Or pasted. To be called while that is handled: afterwards the browser no longer tells what it was. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly PickedFile[]> {
   const files = [...transfer.files];
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
