@@ -1,6 +1,7 @@
 // The workbench's composition root: the workbook, the host over it, the add-in in a frame beside the grid, and the
 // documents that are opened and saved.
 import { listFeatures } from "../adapters/workbooks/list-features";
+import { readAnyKind } from "../adapters/workbooks/read-any-kind";
 import { readWorkbook } from "../adapters/workbooks/xlsx-reader/read-workbook";
 import { writeWorkbook } from "../adapters/workbooks/xlsx/write-workbook";
 import { documentSentences } from "../core/notice/document-sentences";
@@ -74,6 +75,7 @@ const commandsFor = (book: Book, store: DocumentStore): DocumentCommands =>
     document: store,
     clerk,
     readWorkbook,
+    readTables: readAnyKind,
     listFeatures,
     writeWorkbook,
     leaveCell: () => endEditing(book.engine),

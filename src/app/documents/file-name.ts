@@ -16,7 +16,10 @@ const oddEnd = /[. ]+$/;
 /** Bytes would allow for some 80 Chinese characters. */
 const longest = 80;
 
-const withoutExtension = (name: string): string => name.replace(/\.xls[xmb]?$/i, "");
+/** Of whatever can be opened. */
+const openedExtension = /\.(?:xls[xmb]?|et|docx|docm|csv|tsv|html?|xml)$/i;
+
+const withoutExtension = (name: string): string => name.replace(openedExtension, "");
 
 /** A name that every file system takes, with the right ending; undefined where nothing is left of it. */
 export function toFileName(text: string): string | undefined {

@@ -34,8 +34,11 @@ export const documentSentences = {
   "loss.original": "原来的文件不会改动。",
   "loss.sheet": "“{sheet}”",
   "loss.more-sheets": "{sheets}等{count}张工作表",
+  "open.tables-only":
+    "“{file}”不是 .xlsx 工作簿。工作台只带来各张表里的文字、数值和合并单元格；公式只留结果，原来的字体、边框、图片等不带来。打开后请核对一遍。",
+  "open.tables-original": "原来的文件不会改动；从这里保存的是另一个 .xlsx 文件。",
   "open.unreadable": "“{file}”打不开。{reason}",
-  "open.one-file": "一次只能打开一个文件。请只放一个 .xlsx 文件。",
+  "open.one-file": "一次只能打开一个文件。请只放一个文件。",
   "unsaved.open": "“{file}”还有改动没有保存，打开别的文件后就不在了。",
   "unsaved.new": "“{file}”还有改动没有保存，新建后就不在了。",
   "unsaved.what-to-do": "要留着，请点“取消”，先保存。",

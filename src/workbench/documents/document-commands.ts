@@ -114,14 +114,14 @@ export class DocumentCommands {
     return undefined;
   }
 
-  async #acceptsLosses(file: string, { losses }: OpenedFile): Promise<boolean> {
-    if (losses.length === 0) return true;
+  async #acceptsLosses(file: string, { losses, isTablesOnly }: OpenedFile): Promise<boolean> {
+    if (losses.length === 0 && !isTablesOnly) return true;
+    const [what, original] = isTablesOnly
+      ? (["open.tables-only", "open.tables-original"] as const)
+      : (["loss.intro", "loss.original"] as const);
     return this.#tools.clerk.ask({
       title: "有些内容不保留",
-      paragraphs: [
-        renderSentence(documentSentences["loss.intro"], { file }),
-        documentSentences["loss.original"],
-      ],
+      paragraphs: [renderSentence(documentSentences[what], { file }), documentSentences[original]],
       items: describeLosses(losses),
       confirm: "打开",
       cancel: "取消",

@@ -3,11 +3,14 @@ import { elementById } from "./element";
 
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** What is shown first; the content decides. */
+const offered = ".xlsx,.xlsm,.xls,.et,.docx,.csv,.htm,.html";
+
 /** undefined where the clerk gives up. */
 export function chooseFile(): Promise<File | undefined> {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = `.xlsx,.xlsm,${type}`;
+  input.accept = `${offered},${type}`;
   return new Promise((resolve) => {
     input.addEventListener("change", () => resolve(input.files?.[0]));
     input.addEventListener("cancel", () => resolve(undefined));

@@ -10,6 +10,9 @@ test.each([
   ["归阳镇-已填.xlsx", "归阳镇-已填2.xlsx"],
   ["归阳镇-已填9.xlsx", "归阳镇-已填10.xlsx"],
   ["台账.xlsm", "台账-已填.xlsx"],
+  ["归阳镇.docx", "归阳镇-已填.xlsx"],
+  ["导出.HTML", "导出-已填.xlsx"],
+  ["2014.3", "2014.3-已填.xlsx"],
   ["没有后缀", "没有后缀-已填.xlsx"],
 ])("beside %s it is %s", (original, expected) => {
   expect(besideOriginal(original)).toBe(expected);

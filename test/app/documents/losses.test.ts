@@ -1,5 +1,6 @@
 // What is said before a file is opened: nothing where it is all ours, else each thing that will not come along.
 import { listFeatures } from "../../../src/adapters/workbooks/list-features";
+import { readAnyKind } from "../../../src/adapters/workbooks/read-any-kind";
 import { readWorkbook } from "../../../src/adapters/workbooks/xlsx-reader/read-workbook";
 import { writeWorkbook } from "../../../src/adapters/workbooks/xlsx/write-workbook";
 import { describeLosses } from "../../../src/app/documents/describe-losses";
@@ -15,7 +16,7 @@ import { planLooks } from "../../support/plan-facts";
 import { round } from "../../support/sample-forms";
 
 function open(bytes: Uint8Array): OpenedFile {
-  const opened = openBytes(bytes, { readWorkbook, listFeatures });
+  const opened = openBytes(bytes, { readWorkbook, readTables: readAnyKind, listFeatures });
   if (!opened.ok) throw new Error(opened.error);
   return opened.value;
 }
