@@ -6,6 +6,7 @@ import { invalid, isAbsent, list, record } from "./arguments";
 import { borderOf, rangeBorder } from "./range-borders";
 import { rangeFill, rangeFont, rangeFormat } from "./range-format";
 import { rangeScalars } from "./range-scalars";
+import { withLook } from "./looks-of";
 import type { SheetRange } from "./sheet-range";
 
 const edges: Readonly<Record<string, string>> = {
@@ -117,7 +118,7 @@ export const cellProperties: Readonly<Record<string, Method<SheetRange>>> = {
   SetColumnProperties: { call: (range, [value]) => putEach(columnsIn(range), value) },
   GetCellProperties: {
     call: (range, [wanted]) =>
-      rowsIn(range).map((row) => columnsIn(row).map((cell) => take(cell, wanted))),
+      rowsIn(range).map((row) => columnsIn(row).map((cell) => take(withLook(cell), wanted))),
   },
   GetRowProperties: {
     call: (range, [wanted]) => rowsIn(range).map((row) => take(row, wanted)),
