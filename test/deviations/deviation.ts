@@ -6,12 +6,15 @@ import type { UnreadableCode } from "../../src/core/report/raw-workbook";
 import type { ExpectedUnit } from "../../src/core/rollup/input";
 import type { RollUp } from "../../src/core/rollup/result";
 import type { Files } from "../support/roll-up-bytes";
+import type { Comments } from "./with-comments";
 
 export interface Case {
   /** Cells by sheet and A1 address; or what else the clerk did to the workbook, or to the files. */
   readonly cells?: RuleExample["cells"];
   readonly summary?: RuleExample["summary"];
   readonly change?: (plan: WorkbookPlan) => WorkbookPlan;
+  /** What is noted on cells. */
+  readonly comments?: Comments;
   readonly files?: () => Files | Promise<Files>;
   /** In what the county's totals differ from those of the clean set; null where the report is kept out of them. */
   readonly totals?: Readonly<Partial<Record<SummaryRowId, number | undefined>>> | null;

@@ -6,13 +6,15 @@ import { planExample } from "../support/clean-set";
 import { readAll, requestFor, rollUpBytes, toBytes } from "../support/roll-up-bytes";
 import type { Files } from "../support/roll-up-bytes";
 import type { Case } from "./deviation";
+import { withComments } from "./with-comments";
 
 const clean = { T: 39, W: 1, Z: 3, B: 35, R: 2, S1: 1, S2: 1, S3: 0, S4: 0, S5: 0, S6: 0 };
 
-export async function filesOf({ cells, summary, change, files }: Case): Promise<Files> {
+export async function filesOf({ cells, summary, change, comments, files }: Case): Promise<Files> {
   if (files !== undefined) return files();
   const plan = planExample({ ...(cells && { cells }), ...(summary && { summary }) });
-  return { "归阳镇.xlsx": toBytes(change?.({ sheets: plan.sheets.map(spelledOut) }) ?? plan) };
+  const bytes = toBytes(change?.({ sheets: plan.sheets.map(spelledOut) }) ?? plan);
+  return { "归阳镇.xlsx": comments === undefined ? bytes : withComments(bytes, comments) };
 }
 
 export const checkCase = (files: Files): readonly CheckedFile[] => {

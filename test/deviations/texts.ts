@@ -1,6 +1,8 @@
 // Deviations 28 to 31 and 61 to 70: dates and texts.
-import { inList, inSummary, inVillages } from "./deviation";
+import type { SheetPlan } from "../../src/core/native/plan";
+import { inList, inSummary, inVillages, summarySheet } from "./deviation";
 import type { Case, Deviation } from "./deviation";
+import { onSheet } from "./sheets";
 
 const day = (written: string | number): Case => ({
   cells: inSummary({ G3: written }),
@@ -14,6 +16,16 @@ const problem = (text: string, more: Partial<Case> = {}): Case => ({
   cells: inList({ D6: text }),
   ...more,
 });
+
+/** The row, as those mark it who have changed something. */
+const inRed =
+  (row: number) =>
+  (sheet: SheetPlan): SheetPlan => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      cell.at.row === row ? { ...cell, style: { ...cell.style, color: "FF0000" } } : cell,
+    ),
+  });
 
 export const textDeviations: readonly Deviation[] = [
   {
@@ -98,6 +110,24 @@ export const textDeviations: readonly Deviation[] = [
     what: "繁体字和错别字",
     outcome: "accepted",
     cases: [problem("書記年近七十，長期住在縣城，安排的工作推不動，三会一棵没有开")],
+  },
+  {
+    number: 66,
+    what: "要说的话写在批注里，或者用红字标出",
+    outcome: "asked",
+    cases: [
+      { comments: { [summarySheet]: { E9: "已调整，应为3个" } }, says: ["F05"] },
+      {
+        comments: {
+          [summarySheet]: { G3: "时间待定" },
+          附件2: { C6: "其中预备党员2名", E9: "还有一个支部没有报" },
+          附件3: { F5: "换届推迟" },
+        },
+        says: ["F05"],
+      },
+      { comments: { 附件2: { D6: " " } } },
+      { change: onSheet(summarySheet, inRed(9)) },
+    ],
   },
   {
     number: 67,

@@ -34,7 +34,7 @@ const rowArbitrary = (prefix: string): fc.Arbitrary<readonly ListRow[]> =>
       rows.map(({ members, category }, index) => ({
         name: `${prefix}${"甲乙丙丁"[index]}村党支部`,
         members,
-        problem: `第${index + 1}个支部一年没有开会`,
+        problem: `第${index + 1}个村里的事没有人牵头`,
         secretary: "空缺",
         category,
       })),

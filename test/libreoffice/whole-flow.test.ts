@@ -62,7 +62,7 @@ async function fill(): Promise<void> {
   await openSheet(page, "附件1-农村");
   for (const id of ids) await enter(page, `E${rowOf(id)}`, String(own[id]));
   await openSheet(page, "附件2");
-  const row = ["金星村党支部", "3６人", "书记调走以后没有人接，支部一年没有开会", "空缺"];
+  const row = ["金星村党支部", "3６人", "书记调走以后没有人接，村里的事没有人牵头", "空缺"];
   for (const [index, text] of row.entries()) await enter(page, `${"BCDE"[index]}5`, text);
   await openSheet(page, "附件3");
   await enter(page, "B5", "无");

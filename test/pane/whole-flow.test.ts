@@ -54,7 +54,7 @@ async function fill(place: OpenedCollect): Promise<void> {
   const summary = sheetOf(place, "附件1-农村");
   for (const [index, count] of own.entries())
     await clerk.type(summary, [5 + index, 5], String(count));
-  const row = ["金星村党支部", "3６人", "书记调走以后没有人接，支部一年没有开会", "空缺"];
+  const row = ["金星村党支部", "3６人", "书记调走以后没有人接，村里的事没有人牵头", "空缺"];
   const list = sheetOf(place, "附件2");
   for (const [index, text] of row.entries()) await clerk.type(list, [5, 2 + index], text);
   await clerk.type(sheetOf(place, "附件3"), [5, 2], "无");

@@ -34,7 +34,7 @@ const organizations: ListContent = {
   rows: [
     {
       ...village,
-      problem: "村书记调走以后没有人接，支部一年没有开会",
+      problem: "村书记调走以后没有人接，村里的事没有人牵头",
       category: "农村",
       level: "党支部",
       standards: "1",

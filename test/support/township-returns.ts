@@ -19,7 +19,7 @@ const rowsOf = (number: number): readonly ListRow[] => [
   {
     name: `${townshipName(number)}金星村党支部`,
     members: 30 + number,
-    problem: "村书记调走以后没有人接，支部一年没有开会",
+    problem: "村书记调走以后没有人接，村里的事没有人牵头",
     secretary: "空缺",
     category: "农村",
     level: "党支部",

@@ -120,6 +120,7 @@ function readFeatures(bytes: Uint8Array): WorkbookFeatures {
   const relations = file.relationsOf(path);
   const { names, locked } = readBook(file, path);
   const { sheets } = readWorkbookPart(file.part(path), file.text);
+  file.budget.spendSheets(sheets.length);
   const styles = relations.find(({ type }) => type === "styles")?.target;
   const marking = styles === undefined ? [] : readMarkingStyles(file.part(styles), file.text);
   const places = sheets.flatMap(({ name, relation }): readonly SheetPlace[] => {

@@ -78,7 +78,9 @@ export interface CheckMemory {
 }
 
 const readRemembered = ({ sheets }: RawWorkbook, memory: CheckMemory): readonly Report[] =>
-  sheets.flatMap((sheet) => memory.sheets.recall(sheet, "", (each) => readSheet(each, memory.rows)));
+  sheets.flatMap((sheet) =>
+    memory.sheets.recall(sheet, "", (each) => readSheet(each, memory.rows)),
+  );
 
 export function checkWorkbook(
   workbook: RawWorkbook,

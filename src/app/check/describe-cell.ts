@@ -76,8 +76,7 @@ export function describeCell(
 ): CellView | undefined {
   const text = textAt(reading, sheet, at);
   const place = text?.place ?? placeWords(sheet, toA1(at));
-  const cells = [at, ...(text?.readAt === undefined ? [] : [text.readAt])];
-  const items = cells.flatMap((each) => itemsAt(reading, each, { sheet, place }));
+  const items = itemsAt(reading, at, { sheet, place });
   if (text === undefined)
     return items.length === 0 ? undefined : { ...plainText(place, ""), items };
   return { ...text, items };

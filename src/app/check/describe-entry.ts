@@ -1,5 +1,4 @@
 // What is said of a cell whatever is found there: where it is, and what belongs into an entry of its kind.
-import type { Address } from "../../core/kernel/address";
 import { cellSentences } from "../../core/notice/cell-sentences";
 import { clauses } from "../../core/notice/clauses";
 import { fieldGuides } from "../../core/notice/field-guides";
@@ -32,8 +31,6 @@ export interface CellText {
   readonly terms: readonly Term[];
   /** That says why it is asked for; undefined for what is no entry. */
   readonly clause: Clause | undefined;
-  /** Where the reader has the entry, where that is another cell. */
-  readonly readAt?: Address;
 }
 
 export const formOf = {

@@ -44,10 +44,10 @@ const isSameRange = (one: Range, other: Range | undefined): boolean =>
 
 /** Both from the top down. */
 function keepRows(before: readonly RawRow[], after: readonly RawRow[]): readonly RawRow[] {
-  let at = 0;
+  let next = 0;
   const rows = after.map((row) => {
-    while ((before[at]?.row ?? Infinity) < row.row) at += 1;
-    const old = before[at];
+    while ((before[next]?.row ?? Infinity) < row.row) next += 1;
+    const old = before[next];
     return old !== undefined && isSameRow(old, row) ? old : row;
   });
   const isSame = rows.length === before.length && rows.every((row, at) => row === before[at]);

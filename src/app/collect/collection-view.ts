@@ -15,6 +15,8 @@ export interface Version {
 export interface CollectedUnit {
   readonly unit: string;
   readonly files: readonly string[];
+  /** The files are scans or photographs, from which nothing is read: received, not entered. */
+  readonly notEntered: boolean;
   /** Numbers of findings over all its forms. */
   readonly errors: number;
   readonly warnings: number;

@@ -2,8 +2,7 @@
 // texts for the leader, for each unit and for those who have not reported.
 import { toChineseDate } from "../../core/kernel/calendar";
 import { momentText, reminderSentence } from "../../core/notice/collect-sentences";
-import { scanSentence, unreadableReasons } from "../../core/notice/reading-reasons";
-import type { UnreadableCode } from "../../core/report/raw-workbook";
+import { unreadableReasons } from "../../core/notice/reading-reasons";
 import type { RolledUpFile, RollUp } from "../../core/rollup/result";
 import { renderSentence } from "../../core/spec/message";
 import type { CollectionView, StrayFile } from "./collection-view";
@@ -36,29 +35,19 @@ function reminderOf({ units: { missing }, round }: RollUp): string | undefined {
   });
 }
 
-const scans: ReadonlySet<UnreadableCode> = new Set(["file.pdf", "file.picture"]);
-
-/** What a file is that cannot be read; of a scan also who has sent it, as far as its name says. */
-function unreadableText(file: string, code: UnreadableCode, missing: readonly string[]): string {
-  const sender = scans.has(code)
-    ? missing.toSorted((a, b) => b.length - a.length).find((unit) => file.includes(unit))
-    : undefined;
-  const told = sender === undefined ? "" : renderSentence(scanSentence, { unit: sender });
-  return `${unreadableReasons[code]}${told}`;
-}
-
 /** Files with a form that is no unit's, and files that no unit is shown with. */
 function strayFiles(
-  { files, reports, units }: RollUp,
+  { files, reports, findings }: RollUp,
   shown: ReadonlySet<string>,
 ): readonly StrayFile[] {
   const nameless = new Map(
     reports.filter(({ unit }) => unit === undefined).map((report) => [report.file, report.reason]),
   );
+  const saidOf = new Map(findings.map((each) => [each.file, each.message]));
   const why = ({ file, unreadable, reason }: RolledUpFile): string =>
     unreadable === undefined
       ? ((nameless.get(file) ?? reason)?.message ?? "")
-      : unreadableText(file, unreadable, units.missing);
+      : (saidOf.get(file) ?? unreadableReasons[unreadable]);
   return files
     .filter(({ file }) => nameless.has(file) || !shown.has(file))
     .map((each) => ({ file: each.file, why: why(each) }));

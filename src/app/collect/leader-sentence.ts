@@ -49,6 +49,7 @@ export function leaderSentence(result: RollUp, time?: string): string {
         doubtful.size === 0 ? "" : renderSentence(sentences.doubtful, { count: doubtful.size }),
     }),
     naming(sentences.unlisted, unlisted(result)),
+    naming(sentences["not-entered"], units.notEntered),
     naming(sentences.missing, units.missing),
     naming(sentences["left-out"], leftOut(result)),
   ].join("");

@@ -1,4 +1,4 @@
-// What is known of each unit that sent something: its forms, what the roll-up found about it, and the forms as they were read.
+// What is known of each unit that sent something: its forms or scans of them, what the roll-up found about it, and the forms as they were read.
 import type { Report } from "../../core/report/report";
 import { isSettled } from "../../core/rollup/reason";
 import { groupBy } from "../../core/rollup/group-by";
@@ -37,13 +37,13 @@ const named = <T extends { readonly unit: string | undefined }>(
   group: readonly T[],
 ): readonly [string, readonly T[]] => [group[0]?.unit ?? "", group];
 
-/** In the order of the result. */
+/** Units from which anything has come, in the order of the result. */
 export function gatherEvidence({ unitStates, reports, findings }: RollUp): readonly UnitEvidence[] {
   const filed = reports.filter(({ reason }) => reason?.code !== "own-output");
   const reportsOf = new Map(groupBy(filed, ({ unit }) => unit ?? "").map(named));
   const findingsOf = new Map(groupBy(findings, ({ unit }) => unit ?? "").map(named));
   return unitStates
-    .filter(({ reported }) => reported)
+    .filter(({ reported, scans }) => reported || scans.length > 0)
     .map((state) => {
       const own = reportsOf.get(state.unit) ?? [];
       return {

@@ -9,6 +9,7 @@ export const leaderSentences = {
   share: "，占{percent}%",
   doubtful: "（含待改{count}个单位）",
   unlisted: "其中有名单以外的：{units}。",
+  "not-entered": "已收到、未录入：{units}。",
   missing: "未报：{units}。",
   "left-out": "报了但有数没有计入：{units}。",
 } as const;
@@ -35,6 +36,10 @@ export const sendBackSentences = {
   closing: "改好后请把全套表重新发来，没有改动的表也在内，文件名不变。",
   due: "请在{dueBy}前改好，把全套表重新发来，没有改动的表也在内，文件名不变。",
 } as const;
+
+/** To a unit that has sent scans or photographs and nothing else. */
+export const scanBackSentence =
+  "{unit}：软弱涣散三表收到了，但发来的是扫描件或照片（{files}），数字录不进去。请把填好的Excel或Word文件也发来，文件名写上单位。";
 
 /** Numbers of the things that a unit is to mend; further ones are only counted. */
 export const itemNumbers = "①②③④⑤⑥⑦⑧⑨⑩";

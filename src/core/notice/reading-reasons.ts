@@ -14,8 +14,7 @@ export const unreadableReasons = {
     "这是 OpenDocument 文件（.ods、.odt）。请用 WPS、Excel 或 Word 打开后另存为 .xlsx 或 .docx。",
   "file.old-word":
     "这是旧版 Word 文件（.doc、.rtf）或 WPS 文字文件（.wps）。请用 Word 或 WPS 打开后另存为 .docx。",
-  "file.word":
-    "这是 Word 文件（.docx），不是工作簿。汇总时可以直接读里面的表；要在这里打开，请先把表填到 Excel 表样里。",
+  "file.word": "这是 Word 文件（.docx），里面没有能读的表。请把内容填到 Excel 表样里再报。",
   "file.pdf":
     "这是 PDF 文件，不能从中读数。已收到、未录入：请对方发 Excel 或 Word 文件，或者照着手工录入。",
   "file.picture":
@@ -30,9 +29,6 @@ export const unreadableReasons = {
   "file.unsafe": "文件里有不正常的内容，为安全起见没有读。请用 Excel 打开检查后另存。",
   "file.unknown": "认不出是什么文件。请对方发 Excel 工作簿（.xlsx）或 Word 文档（.docx）。",
 } as const;
-
-/** Behind the reason, for a scan whose name tells the unit. */
-export const scanSentence = "从文件名看是{unit}报的，录入以前仍算未报。";
 
 /** What a table of a document is called, which has no name of its own. */
 export const tableName = "第{number}张表";

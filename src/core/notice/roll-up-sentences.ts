@@ -39,6 +39,10 @@ export const findingSentences = {
   "conflict-rows":
     "{unit}的{form}中，“{name}”在不同的文件里内容不同：{versions}。不能判断以哪一份为准，这几行都没有并入。请问清后改成一致，重新汇总。",
   "duplicate-summary": "{unit}的{category}表重复报送，内容相同，只计了一次：{versions}。不用处理。",
+  "not-entered":
+    "{unit}报来的是扫描件或照片（{files}），已收到、未录入，合计里没有它的数字。请让它发来Excel或Word文件，或者照着手工录入，再重新汇总。",
+  "scan-unclear":
+    "“{file}”是扫描件或照片，名称里有{units}，看不出是哪个单位报的，其中没有另外报来的仍算未报。请在文件名里只写一个单位，再重新汇总。",
   missing: "{unit}还没有报，合计里没有它的数字。请催报后重新汇总。",
   late: "{unit}的填表时间是{date}，晚于截止时间{deadline}。请核对填表时间，并记为迟报。",
   "open-errors":
@@ -78,6 +82,7 @@ export const resultWords = {
   copies: "另有相同的：{files}",
   reported: "已报",
   late: "迟报",
+  notEntered: "已收到、未录入",
   missing: "未报",
   unknown: "不在名单",
   noneIncluded: "已报，未计入",

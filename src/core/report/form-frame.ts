@@ -14,20 +14,22 @@ import { findHeaderField } from "./header-fields";
 import { asIs } from "./outcome";
 import { isBlankDate, readDate } from "./read-date";
 import type { Entry, FormRemark, FormSettings } from "./report";
-import { fold, textOf, tidyName } from "./text";
+import { fold, textOf, tidy, tidyName } from "./text";
 
+const labels = summaryForm.header.map(({ label }) => `${label}:`);
 const titles: Readonly<Record<FormId, string>> = {
   summary: fold(summaryForm.title),
   organizations: fold(organizationsForm.title),
   villages: fold(villagesForm.title),
 };
+const allTitles = Object.values(titles);
 const marks = [summaryForm, organizationsForm, villagesForm].map(({ mark }) => mark);
 
 /** Whether a row that begins with the text opens another form: its mark, its title or its header line. */
 export const opensForm = (text: string): boolean =>
   marks.includes(text) ||
-  Object.values(titles).some((title) => text.includes(title)) ||
-  summaryForm.header.some(({ label }) => text.startsWith(`${label}:`));
+  allTitles.some((title) => text.includes(title)) ||
+  labels.some((label) => text.startsWith(label));
 
 interface FormHeading {
   readonly hasTitle: boolean;
@@ -82,21 +84,31 @@ export function readSettings(reader: EntryReader, rows: Range): FormSettings {
 /** A file's name in brackets, or its number. */
 const otherFile = /\[[^\]]+\]/;
 
-/** Cells in the area whose formulas refer to other files. */
-export const linkedRemarks = ({ grid }: EntryReader, { from, to }: Range): readonly FormRemark[] =>
-  grid.sheet.rows
-    .filter(({ row }) => row >= from.row && row <= to.row)
-    .flatMap(({ row, cells }) =>
-      cells
-        .filter(
-          ({ column, formula = "" }) =>
-            column >= from.column && column <= to.column && otherFile.test(formula),
-        )
-        .map(({ column }) => ({ id: "linked", at: { row, column } }) as const),
-    );
+/** Cells in the area whose formulas refer to other files. Few cells of a long list have a formula. */
+function linkedRemarks({ grid }: EntryReader, { from, to }: Range): readonly FormRemark[] {
+  const remarks: FormRemark[] = [];
+  for (const { row, cells } of grid.sheet.rows) {
+    if (row < from.row || row > to.row) continue;
+    for (const { column, formula } of cells) {
+      if (formula === undefined || column < from.column || column > to.column) continue;
+      if (otherFile.test(formula)) remarks.push({ id: "linked", at: { row, column } });
+    }
+  }
+  return remarks;
+}
+
+/** Comments in the area; those under the last row that holds anything are of the form above. */
+function commentRemarks({ grid }: EntryReader, { from, to }: Range): readonly FormRemark[] {
+  const bottom = to.row < grid.lastRow ? to.row : Infinity;
+  return (grid.sheet.comments ?? [])
+    .filter(({ row }) => row >= from.row && row <= bottom)
+    .filter(({ column }) => column >= from.column && column <= to.column)
+    .toSorted((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ row, column, text }) => ({ id: "comment", at: { row, column }, text: tidy(text) }));
+}
 
 /** What is out of sight in those rows. */
-export function hiddenRemarks({ grid }: EntryReader, rows: Range): readonly FormRemark[] {
+function hiddenRemarks({ grid }: EntryReader, rows: Range): readonly FormRemark[] {
   const hidden = grid.sheet.rows
     .filter(({ row, hidden: isHidden }) => isHidden && row >= rows.from.row && row <= rows.to.row)
     .map(({ row }) => row);
@@ -105,3 +117,10 @@ export function hiddenRemarks({ grid }: EntryReader, rows: Range): readonly Form
     ...(hidden.length > 0 ? [{ id: "hidden-rows", rows: hidden } as const] : []),
   ];
 }
+
+/** What is out of sight, refers to other files, or is noted beside what stands there. */
+export const areaRemarks = (reader: EntryReader, area: Range): readonly FormRemark[] => [
+  ...hiddenRemarks(reader, area),
+  ...linkedRemarks(reader, area),
+  ...commentRemarks(reader, area),
+];

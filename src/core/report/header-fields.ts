@@ -45,11 +45,17 @@ function besideLabel(grid: Grid, label: PlacedText): FoundField | undefined {
   return value === undefined ? undefined : { at: next.at, value };
 }
 
+/** Where a value would stand: right of its label, which may be merged over several cells. */
+function emptyBeside({ sheet }: Grid, { row, column }: Address): FoundField {
+  const merge = sheet.merges.find(({ from }) => from.row === row && from.column === column);
+  return { at: { row, column: (merge?.to.column ?? column) + 1 }, value: "" };
+}
+
 function fieldAt(grid: Grid, cell: PlacedText, label: string): FoundField | undefined {
   const behind = behindLabel(textOf(grid.valueAt(cell.at)), label);
   if (behind === undefined) return undefined;
   if (behind.trim() !== "") return { at: cell.at, value: behind };
-  return besideLabel(grid, cell) ?? { at: { ...cell.at, column: cell.at.column + 1 }, value: "" };
+  return besideLabel(grid, cell) ?? emptyBeside(grid, cell.at);
 }
 
 /** A head of the table may name the unit too (占填报单位所辖…): a label opens its cell or has a colon behind it. */

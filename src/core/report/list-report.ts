@@ -9,7 +9,7 @@ import { rowSourceHeads } from "../notice/own-sheet-names";
 import type { HelperColumnId, ListColumnId } from "../spec/form";
 import type { ListAnchor } from "./anchors";
 import { blankEntry, EntryReader } from "./entries";
-import { hiddenRemarks, linkedRemarks, readHeading, readSettings } from "./form-frame";
+import { areaRemarks, readHeading, readSettings } from "./form-frame";
 import type { Grid } from "./grid";
 import { sortRows } from "./list-rows";
 import type { ListRows } from "./list-rows";
@@ -103,15 +103,15 @@ function readRows(
   { rows, ...columns }: RowColumns & { readonly rows: readonly number[] },
   memory: ReadingMemory | undefined,
 ): readonly ReadRow[] {
-  const read = (row: number): ReadRow => {
+  const read = ({ row }: Pick<RawRow, "row">): ReadRow => {
     const reader = new EntryReader(grid);
     return { report: readRow(reader, row, columns), normalised: reader.normalised };
   };
-  if (memory === undefined) return rows.map(read);
+  if (memory === undefined) return rows.map((row) => read({ row }));
   const circumstances = [...columns.columns, columns.source].join(" ");
   return rows.map((row) => {
     const raw = grid.rowAt(row);
-    return raw === undefined ? read(row) : memory.recall(raw, circumstances, () => read(row));
+    return raw === undefined ? read({ row }) : memory.recall(raw, circumstances, read);
   });
 }
 
@@ -188,8 +188,7 @@ export function readList(
       ...columnRemarks(anchor),
       ...skippedRemarks(rows),
       ...ordinalRemarks(reader, rows, columns.get("ordinal")),
-      ...hiddenRemarks(reader, area),
-      ...linkedRemarks(reader, area),
+      ...areaRemarks(reader, area),
     ],
     normalised: [...reader.normalised, ...read.flatMap(({ normalised }) => normalised)],
   };

@@ -32,12 +32,21 @@ export interface RawRow {
   readonly cells: readonly RawCell[];
 }
 
+/** What somebody has noted on a cell, be it empty or not; answers to it are in the text. */
+export interface RawComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface RawSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** In ascending order; rows without content are absent. */
   readonly rows: readonly RawRow[];
   readonly merges: readonly Range[];
+  /** Absent where there are none, or the format's are not read. */
+  readonly comments?: readonly RawComment[];
 }
 
 export interface RawWorkbook {

@@ -43,6 +43,7 @@ export type FormRemark =
   | { readonly id: "hidden-sheet" }
   /** A formula refers to another file. */
   | { readonly id: "linked"; readonly at: Address }
+  | { readonly id: "comment"; readonly at: Address; readonly text: string }
   | { readonly id: "skipped-row"; readonly row: number; readonly why: "total" | "note" | "blank" }
   | { readonly id: "ordinals"; readonly at: Address };
 

@@ -7,7 +7,7 @@ import { flattenRows } from "../spec/form";
 import type { PercentColumn, SummaryRowId } from "../spec/form";
 import type { SummaryAnchor } from "./anchors";
 import { EntryReader } from "./entries";
-import { hiddenRemarks, linkedRemarks, readHeading, readSettings } from "./form-frame";
+import { areaRemarks, readHeading, readSettings } from "./form-frame";
 import type { Grid, PlacedText } from "./grid";
 import { findHeaderField } from "./header-fields";
 import { readCategory } from "./read-category";
@@ -128,11 +128,7 @@ export function readSummary(grid: Grid, anchor: SummaryAnchor, area: Range): Sum
         readColumn(column, rowOf, (at) => reader.read(at, readPercent)),
       ]),
     ),
-    remarks: [
-      ...remarksOn(layout, heading.hasTitle),
-      ...hiddenRemarks(reader, area),
-      ...linkedRemarks(reader, area),
-    ],
+    remarks: [...remarksOn(layout, heading.hasTitle), ...areaRemarks(reader, area)],
     normalised: reader.normalised,
   };
 }

@@ -4,6 +4,7 @@ import type { ExpectedUnit, RollUpInput } from "./input";
 import { compareCategories, compareUnits } from "./order";
 import type { Reason } from "./reason";
 import type { Completeness, UnitState } from "./result";
+import type { Scans } from "./scans";
 import type { Source, Sources } from "./source";
 import type { Unit } from "./unit-directory";
 import type { Verdicts } from "./verdicts";
@@ -12,6 +13,8 @@ import type { Verdicts } from "./verdicts";
 export interface UnitReports {
   readonly unit: Unit;
   readonly sources: readonly Source[];
+  /** Scans, of a unit that has sent nothing else. */
+  readonly scans: readonly string[];
   readonly expectedCategories: readonly string[];
 }
 
@@ -24,7 +27,7 @@ function isLate(date: CalendarDate, { year, month, day }: CalendarDate): boolean
 /** Units of the list and units that sent something, in the order of the result. */
 export function unitsOf(
   { all, directory }: Sources,
-  { reasons }: Verdicts,
+  { verdicts: { reasons }, scans }: { readonly verdicts: Verdicts; readonly scans: Scans },
   expected: readonly ExpectedUnit[] = [],
 ): readonly UnitReports[] {
   const byUnit = new Map<Unit, Source[]>(directory.expected.map((unit) => [unit, []]));
@@ -39,7 +42,12 @@ export function unitsOf(
   return [...byUnit]
     .map(([unit, sources]) => {
       const line = unit.expected ? expected[unit.rank] : undefined;
-      return { unit, sources, expectedCategories: line?.categories ?? [] };
+      return {
+        unit,
+        sources,
+        scans: sources.length > 0 ? [] : (scans.byUnit.get(unit) ?? []),
+        expectedCategories: line?.categories ?? [],
+      };
     })
     .toSorted((a, b) => compareUnits(a.unit, b.unit));
 }
@@ -48,7 +56,7 @@ const categoriesOf = (sources: readonly Source[]): readonly string[] =>
   [...new Set(sources.flatMap(({ category }) => category ?? []))].toSorted(compareCategories);
 
 export function stateOf(
-  { unit, sources, expectedCategories }: UnitReports,
+  { unit, sources, scans, expectedCategories }: UnitReports,
   { reasons }: Verdicts,
   { round }: RollUpInput,
 ): UnitState {
@@ -57,6 +65,7 @@ export function stateOf(
     expected: unit.expected,
     ownLevel: unit.own,
     reported: sources.length > 0,
+    scans,
     late: lateDate(sources, round.deadline) !== undefined,
     expectedCategories,
     filedCategories: categoriesOf(sources),
@@ -86,7 +95,8 @@ export function toCompleteness(
   return {
     expected: hasList ? states.filter(({ expected }) => expected).length : null,
     reported: names(({ reported, expected }) => reported && (expected || !hasList)),
-    missing: names(({ reported, expected }) => expected && !reported),
+    notEntered: names(({ scans }) => scans.length > 0),
+    missing: names(({ reported, expected, scans }) => expected && !reported && scans.length === 0),
     late: names(({ late }) => late),
     duplicated: withReason("duplicate").filter((unit) => !conflicting.includes(unit)),
     conflicting,

@@ -7,6 +7,7 @@ import { lateDate } from "./completeness";
 import type { UnitReports } from "./completeness";
 import { say } from "./finding";
 import type { RollUpFinding } from "./result";
+import type { Scans } from "./scans";
 import type { Source } from "./source";
 import type { Verdicts } from "./verdicts";
 
@@ -57,14 +58,37 @@ function findLate(
   return [say("late", blanks, { unit, value: blanks.date })];
 }
 
+/** A unit from which no form has come. */
+function findNothingFiled({ unit: { name: unit }, scans }: UnitReports): RollUpFinding {
+  if (scans.length === 0) return say("missing", { unit }, { unit });
+  const named = scans.map((file) => `“${file}”`).join("、");
+  return say("not-entered", { unit, files: named }, { unit, value: named });
+}
+
+/** Scans that may be from one or another of the units that are missing. */
+export function findUnclearScans(
+  units: readonly UnitReports[],
+  { unclear }: Scans,
+): readonly RollUpFinding[] {
+  const missing = new Set(
+    units
+      .filter(({ sources, scans }) => sources.length === 0 && scans.length === 0)
+      .map(({ unit }) => unit),
+  );
+  return unclear
+    .filter((scan) => scan.units.some((unit) => missing.has(unit)))
+    .map(({ file, units: named }) =>
+      say("scan-unclear", { file, units: named.map(({ name }) => name).join("、") }, { file }),
+    );
+}
+
 export function findGaps(
   units: readonly UnitReports[],
   verdicts: Verdicts,
   round: Round,
 ): readonly RollUpFinding[] {
   return units.flatMap((each) => {
-    const { unit, sources } = each;
-    if (sources.length === 0) return [say("missing", { unit: unit.name }, { unit: unit.name })];
+    if (each.sources.length === 0) return [findNothingFiled(each)];
     return [
       ...findLate(each, round),
       ...findOpenErrors(each, verdicts),

@@ -92,6 +92,8 @@ export interface Completeness {
   readonly expected: number | null;
   /** Of the list, or of all where there is none: those that sent a form. */
   readonly reported: readonly string[];
+  /** Of the list: those that sent a scan or a photograph, by its name, and no form. They are not missing. */
+  readonly notEntered: readonly string[];
   readonly missing: readonly string[];
   readonly late: readonly string[];
   /** Sent the same again, and nothing that differs. */
@@ -106,7 +108,10 @@ export interface UnitState {
   readonly unit: string;
   readonly expected: boolean;
   readonly ownLevel: boolean;
+  /** Has sent a form. */
   readonly reported: boolean;
+  /** Files that are scans of its forms, where it has sent no form: received, not entered. */
+  readonly scans: readonly string[];
   readonly late: boolean;
   readonly expectedCategories: readonly string[];
   readonly filedCategories: readonly string[];

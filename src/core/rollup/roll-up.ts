@@ -7,7 +7,8 @@ import { findOwnCommittees, findOwnLevelTotals } from "./find-doubtful-counts";
 import { findBaseDifferences } from "./find-base-differences";
 import { findSharedOrganizations } from "./find-shared-organizations";
 import { findUnchecked } from "./find-unchecked";
-import { findGaps } from "./find-gaps";
+import { findGaps, findUnclearScans } from "./find-gaps";
+import { findScans } from "./scans";
 import { findOtherBasis, findVersions } from "./find-versions";
 import { gatherExplanations } from "./gather-explanations";
 import { groupBy } from "./group-by";
@@ -86,7 +87,8 @@ export function rollUp(input: RollUpInput): RollUp {
   const included = summaries.filter(({ status }) => status !== "excluded");
   const totals = totalsOf(included);
   const merged = describeLists(sources, verdicts);
-  const units = unitsOf(sources, verdicts, expected);
+  const scans = findScans(sources, expected);
+  const units = unitsOf(sources, { verdicts, scans }, expected);
   const unitStates = units.map((each) => stateOf(each, verdicts, input));
   return {
     unit,
@@ -103,6 +105,7 @@ export function rollUp(input: RollUpInput): RollUp {
       ...findOtherBasis(verdicts, round),
       ...findOwnLevelTotals(totals),
       ...findGaps(units, verdicts, round),
+      ...findUnclearScans(units, scans),
       ...findOwnCommittees(included),
       ...findBaseDifferences(included, basesOf(input)),
       ...findSharedOrganizations(merged.organizations),

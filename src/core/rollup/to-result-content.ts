@@ -36,10 +36,11 @@ const toDetailLine = (summary: FiledSummary, readAt: string): DetailLine => ({
 });
 
 function stateWord(
-  { expected, ownLevel, reported, late, includedCategories, filedCategories }: UnitState,
+  { expected, ownLevel, reported, scans, late, includedCategories, filedCategories }: UnitState,
   hasList: boolean,
 ): string {
   if (ownLevel) return resultWords.ownLevel;
+  if (scans.length > 0) return resultWords.notEntered;
   if (!reported) return resultWords.missing;
   if (hasList && !expected) return resultWords.unknown;
   if (filedCategories.length > 0 && includedCategories.length === 0)

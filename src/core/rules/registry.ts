@@ -18,6 +18,7 @@ export const kinds: { readonly [Name in keyof RuleKinds]: KindOf<Name> } = {
   "form-as-printed": form.formAsPrinted,
   "nothing-hidden": form.nothingHidden,
   "nothing-linked": form.nothingLinked,
+  "nothing-commented": form.nothingCommented,
   "list-tidy": form.listTidy,
   "prints-whole": print.printsWhole,
   "unit-filled": header.unitFilled,

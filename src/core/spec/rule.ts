@@ -16,6 +16,7 @@ export interface RuleKinds {
   "form-as-printed": null;
   "nothing-hidden": null;
   "nothing-linked": null;
+  "nothing-commented": { readonly listed: number; readonly characters: number };
   "list-tidy": null;
   "prints-whole": {
     /** As many as the highest row holds. */

@@ -2,6 +2,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CollectedUnit } from "../../app/collect/collection-view";
+import { resultWords } from "../../core/notice/roll-up-sentences";
 import type { CollectCommands } from "./collect-commands";
 import { CopyButton } from "./CopyButton";
 import { Fold } from "./Fold";
@@ -14,8 +15,9 @@ interface Props {
   readonly commands: CollectCommands;
 }
 
-function stateOf({ errors, warnings, versions, troubles }: CollectedUnit): string {
+function stateOf({ errors, warnings, versions, troubles, notEntered }: CollectedUnit): string {
   const parts = [
+    ...(notEntered ? [resultWords.notEntered] : []),
     ...(versions.length > 0 ? [`有 ${versions.length} 份`] : []),
     ...(errors > 0 ? [`必须改 ${errors} 处`] : []),
     ...(warnings > 0 ? [`请核实 ${warnings} 处`] : []),

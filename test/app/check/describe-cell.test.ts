@@ -178,11 +178,11 @@ describe("what was found in the cell", () => {
     expect(saidOf(example, "附件2", "D6").items).toEqual([]);
   });
 
-  test("what the reader finds beside a merged label is told of the cell that is filled in", () => {
+  test("what lacks beside a merged label is told of the cell behind all of the label", () => {
     const raw = openExample({ cells: { [rural]: { C3: null } } });
     const reading = { raw, ...check(raw) };
     const [unit] = reading.unfilled;
-    expect(unit?.at).toEqual({ row: 3, column: 2 });
+    expect(unit?.at).toEqual({ row: 3, column: 3 });
     const view = describeCell(
       { ...reading, findings: reading.unfilled },
       { sheet: rural, range: rangeOf(3, 3) },

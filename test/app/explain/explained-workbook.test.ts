@@ -115,7 +115,7 @@ describe("a reason goes on to hold where", () => {
       rows: order.map(([name, members], index) => ({
         name,
         members,
-        problem: `第${index}个支部一年没有开会，安排的工作推不动`,
+        problem: `第${index}个村里的事没有人牵头，安排的工作推不动`,
         secretary: "空缺",
         category: "农村",
         level: "党支部",

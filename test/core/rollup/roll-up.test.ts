@@ -217,6 +217,7 @@ describe("V43, V52 who has reported", () => {
     expect(result.units).toEqual({
       expected: 3,
       reported: ["归阳镇", "鸟江镇"],
+      notEntered: [],
       missing: ["金桥镇"],
       late: ["归阳镇"],
       duplicated: [],

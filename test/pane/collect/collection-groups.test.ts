@@ -8,6 +8,7 @@ const unit = (name: string, more: Partial<CollectedUnit> = {}): CollectedUnit =>
   files: [`${name}.xlsx`],
   errors: 0,
   warnings: 0,
+  notEntered: false,
   troubles: [],
   versions: [],
   kept: undefined,

@@ -59,7 +59,7 @@ const filled = (bytes: readonly number[], size: number, filler = 0): Uint8Array 
 export function compoundOf(name: string, stream: readonly number[]): Uint8Array {
   const size = Math.max(stream.length, 4096);
   const sectors = Math.ceil(size / sectorSize);
-  const chainSectors = Math.ceil((sectors + 8) / 128);
+  const chainSectors = Math.ceil((sectors + 1) / 127);
   const first = chainSectors + 1;
   const chains = [
     ...Array.from({ length: chainSectors }, () => 0xfffffffd),

@@ -38,7 +38,7 @@ function rowXml(rows: Form["rows"], row: number): string {
   return cells.join("");
 }
 
-const formXml = ({ above, rows, below }: Form): string =>
+export const formXml = ({ above, rows, below }: Form): string =>
   [
     ...above.map(paragraph),
     table(...rows.map((_, row) => rowXml(rows, row))),

@@ -10,6 +10,11 @@ import { Unpacker } from "../package/unpack-part";
 import { decodeStrictly } from "../text-encoding";
 import { damaged, Unreadable } from "../unreadable";
 
+const megabyte = 1 << 20;
+
+/** A scan of many pages has some ten megabytes. */
+const fileSizes = { largest: 64 * megabyte, largestTotal: 128 * megabyte };
+
 const gb18030 = new TextDecoder("gb18030");
 
 const textOf = ({ bytes }: ZipName): string =>
@@ -46,7 +51,7 @@ export const makeOpenArchive =
         if (wanted.has(path)) damaged();
         wanted.set(path, entry);
       });
-      const unpacker = new Unpacker(bytes, unpack);
+      const unpacker = new Unpacker(bytes, { unpack, ...fileSizes });
       return [...wanted].map(([path, entry]): ArchivedFile => {
         // The place where it is unpacked is used again for the next; its last byte is none of the file's.
         const content = attempt(() => unpacker.unpack(entry).slice(0, entry.size));

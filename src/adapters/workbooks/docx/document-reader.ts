@@ -2,7 +2,7 @@
 // changes are accepted.
 import { codeOf } from "../package/names";
 import { TextBuffer } from "../package/text-buffer";
-import type { XmlScanner } from "../package/xml-scanner";
+import { XmlScanner } from "../package/xml-scanner";
 import { plainValue } from "../tables/plain-value";
 import { Story } from "../tables/story";
 import type { TableSheet } from "../tables/table-sheet";
@@ -47,9 +47,11 @@ interface OpenRow {
 export class DocumentReader {
   /** In the order in which their tables begin; one in a cell comes after the one that the cell is of. */
   readonly sheets: TableSheet[] = [];
-  private readonly xml: XmlScanner;
+  private xml: XmlScanner;
   private readonly numbers: ListNumbers;
   private readonly text = new TextBuffer({ hasEscapes: false });
+  private readonly body = this.newCell();
+  private isInBox = false;
 
   /** The scanner has read the start tag of the document. */
   constructor(xml: XmlScanner, numbers: ListNumbers) {
@@ -58,9 +60,8 @@ export class DocumentReader {
   }
 
   read(): void {
-    const body = this.newCell();
-    this.readBlocks(body);
-    body.story.close();
+    this.readBlocks(this.body);
+    this.body.story.close();
   }
 
   private newCell(): Cell {
@@ -91,16 +92,36 @@ export class DocumentReader {
 
   private readParagraph(cell: Cell): void {
     const { xml, text } = this;
+    const boxes: number[] = [];
     let number: number | undefined;
     xml.skipAttributes();
     if (!xml.empty)
       for (let tag = xml.nextTag(); tag > 0; tag = xml.nextTag()) {
         if (tag === propertiesTag) number = this.numbers.count(readListOf(xml) ?? "");
-        else appendPiece(tag, xml, text);
+        else appendPiece(tag, xml, { text, boxes });
       }
     const line = text.take();
     cell.story.addLine(line);
     if (line === "") cell.number ??= number;
+    for (const at of this.isInBox ? [] : boxes) this.readBox(at, cell);
+  }
+
+  /**
+   * What stands in a box comes behind the paragraph to which it is fastened; one that floats over a table is no part of
+   * the cell. There are none in boxes.
+   */
+  private readBox(at: number, around: Cell): void {
+    const { xml, body } = this;
+    const box = around === body ? body : this.newCell();
+    this.isInBox = true;
+    this.xml = new XmlScanner(xml.bytes);
+    this.xml.at = at;
+    this.xml.nextTag();
+    this.xml.skipAttributes();
+    this.readBlocks(box);
+    if (box !== body) box.story.close();
+    this.xml = xml;
+    this.isInBox = false;
   }
 
   private readTable(sheet: TableSheet): void {

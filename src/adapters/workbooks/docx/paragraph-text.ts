@@ -1,9 +1,10 @@
 // The text of a paragraph as it reads when all tracked changes are accepted. Text boxes, pictures and notes are no part
-// of it.
+// of it; boxes that hold a table are noted.
 import { codeOf } from "../package/names";
 import type { TextBuffer } from "../package/text-buffer";
 import type { XmlScanner } from "../package/xml-scanner";
 import { attributeOf } from "./attribute-of";
+import { findBoxes, mayHoldBoxes } from "./text-boxes";
 
 const runTag = codeOf("r");
 const textTag = codeOf("t");
@@ -26,6 +27,12 @@ const characters: ReadonlyMap<number, number> = new Map(
   ]),
 );
 
+interface Paragraph {
+  readonly text: TextBuffer;
+  /** Where boxes with a table begin in the part. */
+  readonly boxes: number[];
+}
+
 function appendPlain(xml: XmlScanner, text: TextBuffer): void {
   xml.skipAttributes();
   if (xml.empty) return;
@@ -40,13 +47,15 @@ function appendSymbol(xml: XmlScanner, text: TextBuffer): void {
   xml.skipContent();
 }
 
-function appendRun(xml: XmlScanner, text: TextBuffer): void {
+function appendRun(xml: XmlScanner, paragraph: Paragraph): void {
+  const { text, boxes } = paragraph;
   xml.skipAttributes();
   if (xml.empty) return;
   for (let tag = xml.nextTag(); tag > 0; tag = xml.nextTag()) {
     if (tag === textTag) appendPlain(xml, text);
     else if (tag === symbolTag) appendSymbol(xml, text);
-    else if (tag === rubyTag) appendInline(xml, text);
+    else if (tag === rubyTag) appendInline(xml, paragraph);
+    else if (mayHoldBoxes.has(tag)) findBoxes(tag, xml, boxes);
     else {
       const character = characters.get(tag);
       if (character !== undefined) text.push(character);
@@ -56,15 +65,15 @@ function appendRun(xml: XmlScanner, text: TextBuffer): void {
 }
 
 /** Of what stands in a paragraph, and has the tag that was just found; reads its end. */
-export function appendPiece(tag: number, xml: XmlScanner, text: TextBuffer): void {
-  if (tag === runTag) appendRun(xml, text);
-  else if (wrappers.has(tag)) appendInline(xml, text);
+export function appendPiece(tag: number, xml: XmlScanner, paragraph: Paragraph): void {
+  if (tag === runTag) appendRun(xml, paragraph);
+  else if (wrappers.has(tag)) appendInline(xml, paragraph);
   else xml.skipElement();
 }
 
 /** Of what stands around runs. */
-function appendInline(xml: XmlScanner, text: TextBuffer): void {
+function appendInline(xml: XmlScanner, paragraph: Paragraph): void {
   xml.skipAttributes();
   if (xml.empty) return;
-  for (let tag = xml.nextTag(); tag > 0; tag = xml.nextTag()) appendPiece(tag, xml, text);
+  for (let tag = xml.nextTag(); tag > 0; tag = xml.nextTag()) appendPiece(tag, xml, paragraph);
 }

@@ -8,11 +8,11 @@ import { damaged } from "../unreadable";
  */
 export type Unpack = (packed: Uint8Array, out: Uint8Array) => Uint8Array;
 
-/**
- * What is packed smaller than this unpacks to 66 MB at the very most and is unpacked in one go, which is faster.
- * Larger ones are fed in pieces of this size.
- */
-const piece = 0x10000;
+/** What is packed smaller than this unpacks to 66 MB at the very most and is unpacked in one go, which is faster. */
+const small = 0x10000;
+
+/** Larger ones are fed in pieces of this size, each of which unpacks to 17 MB at the very most. */
+const piece = 0x4000;
 
 function unpackPieces(packed: Uint8Array, out: Uint8Array): Uint8Array {
   let length = 0;
@@ -29,7 +29,7 @@ function unpackPieces(packed: Uint8Array, out: Uint8Array): Uint8Array {
 
 /** Runs everywhere. */
 export const unpackAnywhere: Unpack = (packed, out) =>
-  packed.length <= piece ? inflateSync(packed, { out }) : unpackPieces(packed, out);
+  packed.length <= small ? inflateSync(packed, { out }) : unpackPieces(packed, out);
 
 /**
  * Unpacks a DEFLATE stream of exactly one byte less than there is room for.

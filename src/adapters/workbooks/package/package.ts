@@ -5,6 +5,7 @@ import { codeOf } from "./names";
 import { openPart } from "./open-part";
 import { resolvePath, relationsPath } from "./part-path";
 import { TextBuffer } from "./text-buffer";
+import { ItemBudget } from "../item-budget";
 import { damaged } from "../unreadable";
 import { Unpacker } from "./unpack-part";
 import { readZipDirectory } from "./zip-directory";
@@ -23,17 +24,24 @@ const relationTag = codeOf("Relationship");
 const [idName, typeName] = [codeOf("Id"), codeOf("Type")];
 const [targetName, modeName] = [codeOf("Target"), codeOf("TargetMode")];
 
+const megabyte = 1 << 20;
+
+/** The largest sheet of a report has some ten megabytes. */
+const partSizes = { largest: 32 * megabyte, largestTotal: 48 * megabyte };
+
 const lastWord = (type: string): string => type.slice(type.lastIndexOf("/") + 1);
 
 export class Package {
   readonly entries: ZipDirectory;
   /** Shared by all readers of this file; empty between them. */
   readonly text = new TextBuffer({ hasEscapes: true });
+  /** Shared by all readers of this file. */
+  readonly budget = new ItemBudget();
   private readonly unpacker: Unpacker;
 
   constructor(bytes: Uint8Array, unpack: Unpack) {
     this.entries = readZipDirectory(bytes);
-    this.unpacker = new Unpacker(bytes, unpack);
+    this.unpacker = new Unpacker(bytes, { unpack, ...partSizes });
   }
 
   /** @throws Unreadable where there is no such part, or it cannot be unpacked */

@@ -5,24 +5,27 @@ import type { Unpack } from "./inflate";
 import { damaged, refuse } from "../unreadable";
 import type { ZipEntry } from "./zip-directory";
 
-const megabyte = 1 << 20;
-const largestPart = 64 * megabyte;
-const largestTotal = 128 * megabyte;
-
 const localLength = 30;
 const stored = 0;
 const deflated = 8;
 
+/** Sizes in bytes, of one entry and of all that are unpacked. */
+interface Unpacking {
+  readonly unpack: Unpack;
+  readonly largest: number;
+  readonly largestTotal: number;
+}
+
 /** Unpacks the parts of one file and keeps count of their sizes. */
 export class Unpacker {
   private readonly bytes: Uint8Array;
-  private readonly inflateWith: Unpack;
+  private readonly unpacking: Unpacking;
   private total = 0;
   private room: Uint8Array<ArrayBuffer> = new Uint8Array(0x20000);
 
-  constructor(bytes: Uint8Array, inflateWith: Unpack) {
+  constructor(bytes: Uint8Array, unpacking: Unpacking) {
     this.bytes = bytes;
-    this.inflateWith = inflateWith;
+    this.unpacking = unpacking;
   }
 
   /**
@@ -33,13 +36,14 @@ export class Unpacker {
   unpack(entry: ZipEntry): Uint8Array {
     const { size, method, crc } = entry;
     if (entry.locked) return refuse("file.encrypted");
-    if (size > largestPart || this.total + size > largestTotal) return refuse("file.too-large");
+    const { unpack, largest, largestTotal } = this.unpacking;
+    if (size > largest || this.total + size > largestTotal) return refuse("file.too-large");
     this.total += size;
     const packed = this.packedBytes(entry);
     if (size >= this.room.length) this.room = new Uint8Array(size * 2);
     const out = this.room.subarray(0, size + 1);
     if (method === stored && packed.length === size) out.set(packed);
-    else if (method === deflated) inflate(packed, out, this.inflateWith);
+    else if (method === deflated) inflate(packed, out, unpack);
     else return damaged();
     if (crc32(out, size) !== crc) return damaged();
     out[size] = 0;

@@ -1,5 +1,6 @@
 // Lists of text, .csv and the like, under whatever name they come.
 import type { RawWorkbook } from "../../../core/report/raw-workbook";
+import { lastColumn } from "../xlsx-reader/cell-address";
 import { plainValue } from "../tables/plain-value";
 import { TableSheet } from "../tables/table-sheet";
 import { toWorkbook } from "../tables/to-workbook";
@@ -8,7 +9,7 @@ import { damaged, refuse } from "../unreadable";
 import { SeparatedCells } from "./separated-cells";
 
 /** 2,000 rows take less than a megabyte. */
-const largestText = 16 << 20;
+const largestText = 8 << 20;
 /** As much as tells the separator. */
 const sampleLength = 0x10000;
 
@@ -40,6 +41,7 @@ export function readSeparated(bytes: Uint8Array): RawWorkbook {
   const sheet = new TableSheet();
   sheet.nextRow();
   for (let column = 1; cells.next(); column += 1) {
+    if (column > lastColumn) refuse("file.too-large");
     sheet.put(column, plainValue(keptText.exec(cells.cell)?.[1] ?? cells.cell));
     if (!cells.endsRow) continue;
     sheet.nextRow();

@@ -2,8 +2,6 @@
 // breaks, and its quotes are doubled; quotes inside a cell are text.
 import { damaged } from "../unreadable";
 
-const endOfLine = /\r\n|\r|\n/y;
-
 export class SeparatedCells {
   /** Of the cell last read. */
   cell = "";
@@ -33,8 +31,8 @@ export class SeparatedCells {
     const end = this.bareEnd.exec(text)?.index ?? text.length;
     this.cell += text.slice(this.at, end);
     this.endsRow = text.charAt(end) !== this.separator;
-    endOfLine.lastIndex = end;
-    this.at = end + (endOfLine.exec(text)?.[0].length ?? 1);
+    this.at = end + 1;
+    if (text.startsWith("\r\n", end)) this.at += 1;
     return true;
   }
 

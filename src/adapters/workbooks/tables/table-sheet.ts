@@ -2,19 +2,17 @@
 import { rangeOf } from "../../../core/kernel/address";
 import type { Range } from "../../../core/kernel/address";
 import type { RawCell, RawRow, RawSheet, RawValue } from "../../../core/report/raw-workbook";
+import { ItemBudget } from "../item-budget";
 import { lastColumn, lastRow } from "../xlsx-reader/cell-address";
 import { orderedCells } from "../xlsx-reader/rows";
 import { damaged, refuse } from "../unreadable";
-
-/** Ten times what a report of 5,000 rows holds in all its sheets; more is no report. */
-const mostCells = 2_000_000;
 
 export class TableSheet {
   /** The row that cells are put into; 0 before the first. */
   row = 0;
   private cells: RawCell[] = [];
   private isHidden = false;
-  private cellCount = 0;
+  private readonly budget = new ItemBudget();
   private readonly rows: RawRow[] = [];
   private readonly merges: Range[] = [];
 
@@ -39,7 +37,9 @@ export class TableSheet {
 
   /** Of the cells from the top left one on; none where it is one cell. */
   merge(top: number, left: number, [bottom, right]: readonly [number, number]): void {
-    if (bottom > top || right > left) this.merges.push(rangeOf(top, left, [bottom, right]));
+    if (bottom === top && right === left) return;
+    this.budget.spend(1);
+    this.merges.push(rangeOf(top, left, [bottom, right]));
   }
 
   toSheet(name: string, { hidden = false } = {}): RawSheet {
@@ -48,8 +48,8 @@ export class TableSheet {
   }
 
   private add(cell: RawCell): void {
-    this.cellCount += 1;
-    if (this.cellCount > mostCells || cell.column > lastColumn) refuse("file.too-large");
+    this.budget.spend(1);
+    if (cell.column > lastColumn) refuse("file.too-large");
     if (cell.column < 1) damaged();
     this.cells.push(cell);
   }
@@ -57,6 +57,8 @@ export class TableSheet {
   private endRow(): void {
     const { row, cells, isHidden: hidden } = this;
     this.cells = [];
-    if (cells.length > 0) this.rows.push({ row, hidden, cells: orderedCells(cells) });
+    if (cells.length === 0) return;
+    this.budget.spend(1);
+    this.rows.push({ row, hidden, cells: orderedCells(cells) });
   }
 }

@@ -4,6 +4,8 @@
 /** What stands in these is no text of the page. */
 const notShown = new Set(["script", "style", "title", "xml"]);
 
+/** Any other "<" is text. */
+const markupStart = /<(?:[!?a-z]|\/[a-z])/gi;
 const tagName = /[a-z][^\s/>]*/iy;
 const attribute = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
 
@@ -27,10 +29,11 @@ export class TagScanner {
     this.text = "";
     this.tag = "";
     while (this.tag === "") {
-      const from = page.indexOf("<", this.at);
-      this.text += page.slice(this.at, from < 0 ? page.length : from);
-      if (from < 0) {
-        this.at = page.length;
+      markupStart.lastIndex = this.at;
+      const from = markupStart.exec(page)?.index ?? page.length;
+      this.text += page.slice(this.at, from);
+      if (from === page.length) {
+        this.at = from;
         return false;
       }
       this.readMarkup(from);
@@ -52,12 +55,7 @@ export class TagScanner {
     }
     const slash = next === "/" ? "/" : "";
     tagName.lastIndex = from + 1 + slash.length;
-    const name = tagName.exec(page)?.[0];
-    if (name === undefined) {
-      this.text += "<";
-      this.at = from + 1;
-      return;
-    }
+    const name = tagName.exec(page)?.[0] ?? "";
     this.tag = slash + name.toLowerCase();
     this.at = tagName.lastIndex;
     this.readAttributes();

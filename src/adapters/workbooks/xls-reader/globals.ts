@@ -1,4 +1,5 @@
 // The first part of the stream: sheets, texts, and which styles show dates.
+import { ItemBudget } from "../item-budget";
 import { isBuiltInDate, showsDate } from "../xlsx-reader/number-format";
 import { daysBetweenSystems } from "../xlsx-reader/workbook-part";
 import { refuse } from "../unreadable";
@@ -20,6 +21,7 @@ export interface Globals {
   readonly dateStyles: readonly boolean[];
   /** Days to add to a serial number of this workbook to make it one of the 1900 system. */
   readonly dateShift: number;
+  readonly budget: ItemBudget;
 }
 
 /** Of the stream of Excel 97 and later. */
@@ -27,16 +29,20 @@ const version = 0x600;
 /** Charts and macros have sheets of their own, without cells. */
 const worksheet = 0;
 
-function readStrings(records: Records): readonly string[] {
+function readStrings(records: Records, budget: ItemBudget): readonly string[] {
   const strings: string[] = [];
   const count = records.u32(4);
   const text = new RecordText(records, 8);
-  while (strings.length < count && !text.isOver) strings.push(text.read(2));
+  while (strings.length < count && !text.isOver) {
+    budget.spend(1);
+    strings.push(text.read(2));
+  }
   return strings;
 }
 
 /** The records stand before the first. @throws Unreadable where the workbook is locked, older, or damaged */
 export function readGlobals(records: Records): Globals {
+  const budget = new ItemBudget();
   const sheets: SheetPlace[] = [];
   const formats = new Map<number, boolean>();
   const styles: number[] = [];
@@ -65,9 +71,9 @@ export function readGlobals(records: Records): Globals {
           });
         break;
       case ids.strings:
-        strings = readStrings(records);
+        strings = readStrings(records, budget);
     }
   }
   const dateStyles = styles.map((id) => formats.get(id) ?? isBuiltInDate(id));
-  return { sheets, strings, dateStyles, dateShift };
+  return { sheets, strings, dateStyles, dateShift, budget };
 }

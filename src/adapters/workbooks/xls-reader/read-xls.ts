@@ -16,6 +16,7 @@ export function readXls(bytes: Uint8Array): RawWorkbook {
   if (stream === undefined) return refuse("file.old-excel");
   const globals = readGlobals(new Records(stream, 0));
   if (globals.sheets.length === 0) return damaged();
+  globals.budget.spendSheets(globals.sheets.length);
   return {
     sheets: globals.sheets.map(({ name, hidden, at }) => {
       const sheet = new SheetReader(new Records(stream, at), globals);

@@ -34,7 +34,8 @@ export class RecordText {
     return this.at >= this.records.to && this.records.peek() !== ids.more;
   }
 
-  private characters(length: number, firstFlags: number): string {
+  /** So many, of which the first are of the width that the flags say. */
+  characters(length: number, firstFlags: number): string {
     const { records } = this;
     const { view } = records;
     let flags = firstFlags;

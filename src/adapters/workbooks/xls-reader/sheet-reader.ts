@@ -3,15 +3,13 @@ import { rangeOf } from "../../../core/kernel/address";
 import type { Range } from "../../../core/kernel/address";
 import type { RawCell, RawRow, RawSheet, RawValue } from "../../../core/report/raw-workbook";
 import { orderedCells, orderedRows } from "../xlsx-reader/rows";
-import { damaged, refuse } from "../unreadable";
+import { damaged } from "../unreadable";
 import type { Globals } from "./globals";
+import { Notes } from "./notes";
 import { RecordText } from "./record-text";
 import { ids } from "./records";
 import type { Records } from "./records";
 import { readResult, shortNumber, toError } from "./values";
-
-/** Ten times what a report of 5,000 rows holds in all its sheets; more is no report. */
-const mostCells = 2_000_000;
 
 const hiddenRow = 0x20;
 
@@ -35,19 +33,22 @@ export class SheetReader {
   private readonly globals: Globals;
   private readonly rows = new Map<number, OpenRow>();
   private readonly merges: Range[] = [];
-  private cellCount = 0;
+  private readonly notes: Notes;
 
   /** The records stand before the sheet's first. */
   constructor(records: Records, globals: Globals) {
     this.records = records;
     this.globals = globals;
+    this.notes = new Notes(records);
   }
 
   /** @throws Unreadable where the sheet has no end, or is none */
-  read(): Pick<RawSheet, "rows" | "merges"> {
-    const { records, rows, merges } = this;
+  read(): Omit<RawSheet, "name" | "hidden"> {
+    const { records, globals, rows, merges, notes } = this;
     if (records.next() !== ids.begin) damaged();
     for (let depth = 1; depth > 0;) {
+      // Many sheets may name one and the same place.
+      globals.budget.spend(1);
       const id = records.next();
       if (id === ids.begin) depth += 1;
       else if (id === ids.end) depth -= 1;
@@ -56,7 +57,8 @@ export class SheetReader {
     const filled = [...rows].flatMap(([row, { hidden, cells }]): readonly RawRow[] =>
       cells.length === 0 ? [] : [{ row, hidden, cells: orderedCells(cells) }],
     );
-    return { rows: orderedRows(filled), merges };
+    const { comments } = notes;
+    return { rows: orderedRows(filled), merges, ...(comments.length > 0 ? { comments } : {}) };
   }
 
   private readRecord(id: number): void {
@@ -75,6 +77,7 @@ export class SheetReader {
         this.readFormula();
         break;
       default: {
+        this.notes.read(id);
         const value = this.valueOf(id);
         if (value !== undefined && value !== "")
           this.put({ row: records.u16(0), column: records.u16(2) }, value);
@@ -137,14 +140,14 @@ export class SheetReader {
   }
 
   private put({ row, column, ...formula }: CellPlace, value: RawValue): void {
-    this.cellCount += 1;
-    if (this.cellCount > mostCells) refuse("file.too-large");
+    this.globals.budget.spend(1);
     this.rowAt(row).cells.push({ column: column + 1, value, ...formula });
   }
 
   private rowAt(row: number): OpenRow {
     const known = this.rows.get(row + 1);
     if (known !== undefined) return known;
+    this.globals.budget.spend(1);
     const open: OpenRow = { cells: [], hidden: false };
     this.rows.set(row + 1, open);
     return open;
@@ -153,6 +156,7 @@ export class SheetReader {
   private readMerges(): void {
     const { records } = this;
     const count = records.u16(0);
+    this.globals.budget.spend(count);
     for (let index = 0; index < count; index += 1) {
       const at = 2 + 8 * index;
       const [top, bottom] = [records.u16(at) + 1, records.u16(at + 2) + 1];

@@ -1,5 +1,6 @@
 // One <c> after another: where it stands, what it holds, and the formula behind it.
 import type { RawCell, RawValue } from "../../../core/report/raw-workbook";
+import type { ItemBudget } from "../item-budget";
 import { AddressReader } from "./cell-address";
 import { codeOf } from "../package/names";
 import { parseIsoSerial, parseNumber, readWhole } from "./number-text";
@@ -15,6 +16,7 @@ export interface CellTables {
   readonly dateStyles: DateStyles;
   readonly dateShift: number;
   readonly text: TextBuffer;
+  readonly budget: ItemBudget;
 }
 
 const valueTag = codeOf("v");

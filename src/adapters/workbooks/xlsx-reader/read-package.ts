@@ -5,6 +5,7 @@ import type { CellTables } from "./cell-reader";
 import type { Unpack } from "../package/inflate";
 import { Package } from "../package/package";
 import type { Relation } from "../package/package";
+import { readComments } from "./comments-part";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart } from "./sheet-part";
 import { readDateStyles } from "./styles-part";
@@ -26,15 +27,16 @@ function tablesOf(file: Package, relations: readonly Relation[], dateShift: numb
     const path = relations.find(({ type }) => type === wanted)?.target;
     return path === undefined ? undefined : file.part(path);
   };
-  const { text } = file;
+  const { text, budget } = file;
   const styles = partOf("styles");
-  const dateStyles = styles === undefined ? [] : readDateStyles(styles, text);
+  const dateStyles = styles === undefined ? [] : readDateStyles(styles, file);
   const strings = partOf("sharedStrings");
   return {
     dateStyles,
-    strings: strings === undefined ? [] : readSharedStrings(strings, text),
+    strings: strings === undefined ? [] : readSharedStrings(strings, file),
     dateShift,
     text,
+    budget,
   };
 }
 
@@ -44,6 +46,7 @@ export function readPackage(bytes: Uint8Array, unpack: Unpack): RawWorkbook {
   const path = workbookPath(file);
   const { sheets, dateShift } = readWorkbookPart(file.part(path), file.text);
   if (sheets.length === 0) return damaged();
+  file.budget.spendSheets(sheets.length);
   const relations = file.relationsOf(path);
   const tables = tablesOf(file, relations, dateShift);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
@@ -52,8 +55,10 @@ export function readPackage(bytes: Uint8Array, unpack: Unpack): RawWorkbook {
       const { type, target } = byId.get(relation) ?? damaged();
       // Charts, dialogs and macros have sheets of their own, without cells.
       if (type !== "worksheet") return [];
-      const part = target === undefined ? damaged() : file.part(target);
-      return [{ name, hidden, ...readSheetPart(part, tables) }];
+      if (target === undefined) return damaged();
+      const cells = readSheetPart(file.part(target), tables);
+      const comments = readComments(file, target);
+      return [{ name, hidden, ...cells, ...(comments.length > 0 ? { comments } : {}) }];
     }),
   };
 }

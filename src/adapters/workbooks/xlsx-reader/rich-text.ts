@@ -11,14 +11,14 @@ export function appendRichText(xml: XmlScanner, text: TextBuffer): void {
   xml.skipAttributes();
   if (xml.empty) return;
   for (let tag = xml.nextTag(); tag > 0; tag = xml.nextTag()) {
-    if (tag === textTag) appendText(xml, text);
+    if (tag === textTag) appendPlainText(xml, text);
     else if (tag === runTag) appendRichText(xml, text);
     else xml.skipElement();
   }
 }
 
 /** The same for an element that holds text only. */
-function appendText(xml: XmlScanner, text: TextBuffer): void {
+export function appendPlainText(xml: XmlScanner, text: TextBuffer): void {
   xml.skipAttributes();
   if (xml.empty) return;
   text.append(xml);

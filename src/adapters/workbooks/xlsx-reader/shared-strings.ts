@@ -1,7 +1,7 @@
 // The texts of a workbook that cells refer to by number.
 import { codeOf } from "../package/names";
 import { appendRichText } from "./rich-text";
-import type { TextBuffer } from "../package/text-buffer";
+import type { Package } from "../package/package";
 import { openPart } from "../package/open-part";
 
 const root = codeOf("sst");
@@ -11,7 +11,10 @@ const itemTag = codeOf("si");
 const blockLength = 0x2000;
 
 /** In the order of the part, counted from 0. */
-export function readSharedStrings(bytes: Uint8Array, text: TextBuffer): readonly string[] {
+export function readSharedStrings(
+  bytes: Uint8Array,
+  { text, budget }: Pick<Package, "text" | "budget">,
+): readonly string[] {
   const xml = openPart(bytes, root);
   const strings: string[] = [];
   let ends: number[] = [];
@@ -27,6 +30,7 @@ export function readSharedStrings(bytes: Uint8Array, text: TextBuffer): readonly
   for (let tag = xml.nextTag(); tag !== 0; tag = xml.nextTag()) {
     if (tag === itemTag) {
       appendRichText(xml, text);
+      budget.spend(1);
       ends.push(text.length);
       if (text.length > blockLength) cut();
     } else if (tag > 0) xml.skipElement();

@@ -3,9 +3,10 @@ import type { RawCell, RawRow } from "../../../core/report/raw-workbook";
 import { lastColumn, lastRow, readRowNumber } from "./cell-address";
 import { CellReader } from "./cell-reader";
 import type { CellTables } from "./cell-reader";
+import type { ItemBudget } from "../item-budget";
 import { codeOf } from "../package/names";
 import { orderedCells, orderedRows } from "./rows";
-import { damaged, refuse } from "../unreadable";
+import { damaged } from "../unreadable";
 import type { XmlScanner } from "../package/xml-scanner";
 
 const rowTag = codeOf("row");
@@ -14,19 +15,17 @@ const numberName = codeOf("r");
 const hiddenName = codeOf("hidden");
 const [one, yes] = [codeOf("1"), codeOf("true")];
 
-/** Ten times what a report of 5,000 rows holds in all its sheets; more is no report. */
-const mostCells = 2_000_000;
-
 class SheetDataReader {
   private readonly xml: XmlScanner;
   private readonly cellReader: CellReader;
   private readonly rows: RawRow[] = [];
+  private readonly budget: ItemBudget;
   private rowBefore = 0;
-  private cellCount = 0;
 
   constructor(xml: XmlScanner, tables: CellTables) {
     this.xml = xml;
     this.cellReader = new CellReader(xml, tables);
+    this.budget = tables.budget;
   }
 
   read(): readonly RawRow[] {
@@ -55,8 +54,7 @@ class SheetDataReader {
     const row = xml.empty ? this.rowNumber(given) : this.readCells(cells, given);
     this.rowBefore = row;
     if (cells.length === 0) return;
-    this.cellCount += cells.length;
-    if (this.cellCount > mostCells) refuse("file.too-large");
+    this.budget.spend(cells.length + 1);
     this.rows.push({ row, hidden, cells: orderedCells(cells) });
   }
 

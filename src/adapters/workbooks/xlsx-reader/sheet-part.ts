@@ -14,7 +14,7 @@ const mergesTag = codeOf("mergeCells");
 const mergeTag = codeOf("mergeCell");
 const rangeName = codeOf("ref");
 
-function readMerges(xml: XmlScanner): readonly Range[] {
+function readMerges(xml: XmlScanner, { budget }: CellTables): readonly Range[] {
   const merges: Range[] = [];
   xml.skipAttributes();
   if (xml.empty) return merges;
@@ -22,6 +22,7 @@ function readMerges(xml: XmlScanner): readonly Range[] {
     if (tag < 0) continue;
     while (xml.nextAttribute()) {
       if (tag !== mergeTag || xml.attribute !== rangeName) continue;
+      budget.spend(1);
       merges.push(readRange(xml.bytes, xml.valueFrom, xml.valueTo));
     }
   }
@@ -38,7 +39,7 @@ export function readSheetPart(
   let merges: readonly Range[] = [];
   for (let tag = xml.nextTag(); tag !== 0; tag = xml.nextTag()) {
     if (tag === dataTag) rows = readSheetData(xml, tables);
-    else if (tag === mergesTag) merges = readMerges(xml);
+    else if (tag === mergesTag) merges = readMerges(xml, tables);
     else if (tag > 0) xml.skipElement();
   }
   return { rows, merges };

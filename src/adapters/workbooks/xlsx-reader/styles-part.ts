@@ -3,7 +3,7 @@ import { forEachChild, readAttribute, readAttributes } from "../package/attribut
 import { codeOf } from "../package/names";
 import { isBuiltInDate, showsDate } from "./number-format";
 import { openPart } from "../package/open-part";
-import type { TextBuffer } from "../package/text-buffer";
+import type { Package } from "../package/package";
 
 const root = codeOf("styleSheet");
 const formatsTag = codeOf("numFmts");
@@ -16,7 +16,10 @@ const codeName = codeOf("formatCode");
 /** By the number of the style, as cells name it. */
 export type DateStyles = readonly boolean[];
 
-export function readDateStyles(bytes: Uint8Array, text: TextBuffer): DateStyles {
+export function readDateStyles(
+  bytes: Uint8Array,
+  { text, budget }: Pick<Package, "text" | "budget">,
+): DateStyles {
   const xml = openPart(bytes, root);
   const isDate = new Map<string, boolean>();
   const formatIds: string[] = [];
@@ -27,6 +30,7 @@ export function readDateStyles(bytes: Uint8Array, text: TextBuffer): DateStyles 
   const readStyle = (): void => {
     let id = "0";
     while (xml.nextAttribute()) if (xml.attribute === idName) id = readAttribute(xml, text);
+    budget.spend(1);
     formatIds.push(id);
   };
   for (let tag = xml.nextTag(); tag !== 0; tag = xml.nextTag()) {

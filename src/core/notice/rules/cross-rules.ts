@@ -39,8 +39,13 @@ export const crossRules: readonly RuleDeclaration[] = [
     checks: "附件1各条标准的数等于附件2定的行数",
     sentences: {
       differs: "附件1（{category}）{row}填{value}，附件2定为这一条的有{counted}个，请核对。",
+      suggested:
+        "附件2（{category}）还有{undecided}行没有定标准。照已定的和主要问题里明白写出的数，附件1里对不上的是：{differing}。只供核对时参考，定完标准再逐条核对。",
     },
-    rejects: [{ summary: { counts: { S1: 2 } } }],
+    rejects: [
+      { summary: { counts: { S1: 2 } } },
+      { summary: { counts: { S1: 2 } }, cells: { 附件2: { J6: null } } },
+    ],
   },
   {
     id: "V32",

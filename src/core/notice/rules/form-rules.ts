@@ -67,6 +67,20 @@ export const formRules: readonly RuleDeclaration[] = [
     rejects: [],
   },
   {
+    id: "F05",
+    kind: "nothing-commented",
+    params: { listed: 20, characters: 60 },
+    severity: "warning",
+    blocks: "nothing",
+    clause: "附1",
+    checks: "没有写在批注里的话",
+    sentences: {
+      comment: "这一格有批注：“{text}”。批注不上表、不汇总，里面说的请核对，该改的改在格里。",
+      more: "另有{count}处批注没有列出，请打开文件看。",
+    },
+    rejects: [],
+  },
+  {
     id: "V29",
     kind: "list-tidy",
     params: null,

@@ -52,6 +52,8 @@ export const rollUpRules: readonly RollUpRule[] = [
     checks: "应报的都报了，按时报，没有必须改的",
     says: [
       { sentence: "missing", ...advice },
+      { sentence: "not-entered", ...advice },
+      { sentence: "scan-unclear", ...advice },
       { sentence: "late", ...advice },
       { sentence: "open-errors", ...advice },
     ],

@@ -3,10 +3,12 @@ import { rememberFor } from "../../kernel/remember";
 import { levels } from "../../notice/levels";
 import { standards } from "../../notice/standards";
 import type { SummaryReport } from "../../report/report";
+import type { Classify } from "../../spec/classification";
+import type { StandardId } from "../../spec/standard";
 import { compiled, notCompiled } from "../compiled";
 import { all, areCounts, eachHolds, isFilled, not, quoted } from "../formula";
 import { hitOn } from "../kind";
-import type { KindOf, UnitReports, Verdict } from "../kind";
+import type { CheckContext, Hit, KindOf, UnitReports, Verdict } from "../kind";
 import { rowName } from "../names";
 import { countByCategory, unitRows } from "../unit-rows";
 import type { UnitRow } from "../unit-rows";
@@ -94,6 +96,35 @@ export const rowsCounted: KindOf<"rows-counted"> = {
     }),
 };
 
+/** What a row is decided for, or what its text plainly says. */
+const seemsOf = ({ row }: UnitRow, classify: Classify): readonly StandardId[] =>
+  row.standards?.value ??
+  classify(row.problem?.text ?? "").suggestions.flatMap(({ standard, confidence }) =>
+    confidence === "high" ? [standard] : [],
+  );
+
+/** As long as not every row is decided: one line on the counts that the texts do not bear out. */
+function suggestedCounts(
+  { summary, category, rows, open }: CategoryRows,
+  { classify, round }: CheckContext,
+): readonly Hit[] {
+  // Under one main cause each, a text that describes several does not say which one counts.
+  const isPrimary = (summary.settings.basis ?? round.basis) === "primary";
+  if (classify === undefined || isPrimary || open > 0) return [];
+  const seem = rows.flatMap((row) => seemsOf(row, classify));
+  const differing = standards.flatMap(({ id }) => {
+    const entry = summary.counts[`S${id}`];
+    const counted = seem.filter((each) => each === id).length;
+    if (entry?.value === undefined || entry.value === counted) return [];
+    return [{ entry, told: `${rowName(`S${id}`)}填${entry.value}、看得出${counted}` }];
+  });
+  const [first] = differing;
+  if (first === undefined) return [];
+  const undecided = rows.filter(({ row }) => row.standards?.value === undefined).length;
+  const blanks = { category, undecided, differing: differing.map(({ told }) => told).join("，") };
+  return [hitOn(summary, first.entry, { sentence: "suggested", blanks, severity: "info" })];
+}
+
 export const standardsCounted: KindOf<"standards-counted"> = {
   scope: "unit",
   compile: (_, cells) => {
@@ -109,14 +140,17 @@ export const standardsCounted: KindOf<"standards-counted"> = {
         const fails = all(`${ownRows}>0`, `${count}<>${counted}`);
         return { on: { count: `S${id}` }, ready, fails };
       }),
+      "meaning",
     );
   },
-  check: (unit) =>
-    comparing(unit, ({ summary, category, rows, open }) => {
+  check: (unit, _, context) =>
+    comparing(unit, (each) => {
+      const { summary, category, rows, open } = each;
       const decided = rows.filter(({ row }) => row.standards?.value !== undefined);
       if (rows.length === 0) return [];
-      if (decided.length < rows.length || open > 0)
-        return [{ report: summary, why: decided.length < rows.length ? noDecision : noCategory }];
+      if (decided.length < rows.length)
+        return [{ report: summary, why: noDecision }, ...suggestedCounts(each, context)];
+      if (open > 0) return [{ report: summary, why: noCategory }];
       return standards.flatMap(({ id }) => {
         const entry = summary.counts[`S${id}`];
         const counted = decided.filter(({ row }) => row.standards?.value?.includes(id)).length;

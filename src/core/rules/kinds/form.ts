@@ -72,6 +72,29 @@ export const nothingLinked: KindOf<"nothing-linked"> = {
   },
 };
 
+const cutAt = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
+
+/** Programs begin a comment with the name of whoever writes it, which by itself says nothing. */
+const saysNothing = (text: string): boolean => /^(?:\S{1,20}[:：])?$/.test(text);
+
+/** One line each, up to a number of them. */
+export const nothingCommented: KindOf<"nothing-commented"> = {
+  scope: "form",
+  compile: notCompiled("comments"),
+  check: (report, { listed, characters }) => {
+    const comments = remarksOf(report, "comment").filter(({ text }) => !saysNothing(text));
+    const count = comments.length - listed;
+    return [
+      ...comments.slice(0, listed).map(({ at, text }) => {
+        const blanks = { text: cutAt(text, characters) };
+        return hit(report, "comment", { at, value: text, blanks });
+      }),
+      ...(count > 0 ? [hit(report, "more", { blanks: { count } })] : []),
+    ];
+  },
+};
+
 const skippedNames = { total: "合计行", note: "说明行", blank: "空行" } as const;
 
 /** A row 合计 that says another number of members than its rows. */
