@@ -2,7 +2,7 @@
 
 /** As reports come, or scans of them, or what is mistaken for them; others are somebody's own. */
 const endings =
-  /\.(?:xlsx|xlsm|xltx|xls|xlsb|et|ett|csv|tsv|docx|docm|doc|wps|rtf|ods|odt|htm|html|mht|mhtml|pdf|ofd|jpe?g|png|gif|bmp|tiff?|zip|rar|7z)$/i;
+  /\.(?:xlsx|xlsm|xltx|xls|xlsb|et|ett|csv|tsv|docx|docm|doc|wps|rtf|ods|odt|htm|html|mht|mhtml|xml|pdf|ofd|jpe?g|png|gif|bmp|tiff?|zip|rar|7z)$/i;
 
 /** The locks of open workbooks, hidden files, and what macOS adds to archives. */
 const isNoise = (step: string): boolean =>
