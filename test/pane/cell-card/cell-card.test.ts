@@ -11,6 +11,7 @@ import type { Sheet } from "../../../src/workbench/model/sheet";
 import { insertPlans, valueOf } from "../../adapters/excel/open-office";
 import { planExample } from "../../support/clean-set";
 import { Clerk } from "../../workbench/model/clerk";
+import { buttonIn, press as pressButton } from "../press";
 import { openSession, stateOf, stateWhere } from "../open-session";
 import type { OpenedSession } from "../open-session";
 
@@ -90,22 +91,8 @@ function card({ page }: Drawn): HTMLElement {
 
 const said = (drawn: Drawn): string => card(drawn).textContent ?? "";
 
-function button(drawn: Drawn, words: string): HTMLButtonElement {
-  const found = [...card(drawn).querySelectorAll("button")].find(({ textContent }) =>
-    textContent?.includes(words),
-  );
-  if (found === undefined) throw new Error(`No button ${words} in ${said(drawn)}`);
-  return found;
-}
-
-async function press(drawn: Drawn, words: string): Promise<void> {
-  const pressed = button(drawn, words);
-  await act(async () => {
-    pressed.focus();
-    pressed.click();
-    await drawn.session.take(async () => {});
-  });
-}
+const press = (drawn: Drawn, words: string): Promise<void> =>
+  pressButton(drawn, buttonIn(card(drawn), words));
 
 test("follows the selection through the forms, from the top of 校验", async () => {
   const drawn = await drawExample({});
@@ -142,12 +129,12 @@ test("folded it says the gravest alone; 详细 unfolds the rest, and stays open 
   await select(drawn, "附件1-农村", rangeOf(9, 5));
   expect(said(drawn)).toContain("这一格还有 2 处，见“详细”。");
   expect(card(drawn).querySelectorAll("li")).toHaveLength(1);
-  expect(button(drawn, "详细").getAttribute("aria-expanded")).toBe("false");
+  expect(buttonIn(card(drawn), "详细").getAttribute("aria-expanded")).toBe("false");
   await press(drawn, "详细");
   expect(card(drawn).querySelectorAll("li")).toHaveLength(3);
   expect(said(drawn)).toContain("没有的填0，不要空着");
   await select(drawn, "附件2", rangeOf(5, 10));
-  expect(button(drawn, "详细").getAttribute("aria-expanded")).toBe("true");
+  expect(buttonIn(card(drawn), "详细").getAttribute("aria-expanded")).toBe("true");
   expect(said(drawn)).toContain("（4）不换届 党组织长期不换届的");
 });
 
@@ -165,7 +152,7 @@ test("the clauses are quoted on demand, that of the entry unless a finding rests
   await press(drawn, "条款：");
   expect(said(drawn)).toContain("力求查清定准");
   expect(broughtIntoSight.map(({ tagName }) => tagName)).toEqual(["BLOCKQUOTE"]);
-  expect(button(drawn, "条款：").getAttribute("aria-expanded")).toBe("true");
+  expect(buttonIn(card(drawn), "条款：").getAttribute("aria-expanded")).toBe("true");
   await select(drawn, "附件2", rangeOf(5, 4));
   expect(clauseFolds(drawn).map(({ textContent }) => textContent)).toEqual([
     "▸条款：摸底排查、台账和整顿方案",

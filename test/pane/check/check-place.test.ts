@@ -14,6 +14,7 @@ import { rangeOf } from "../../../src/core/kernel/address";
 import { selectedArea } from "../../../src/workbench/model/selection";
 import { valueOf } from "../../adapters/excel/open-office";
 import { planExample } from "../../support/clean-set";
+import { buttonIn, press as pressButton } from "../press";
 import { openSession, stateWhere } from "../open-session";
 import type { OpenedSession } from "../open-session";
 
@@ -58,26 +59,8 @@ async function drawExample(example: RuleExample): Promise<Drawn> {
 
 const textOf = ({ page }: Drawn): string => page.textContent ?? "";
 
-const buttons = ({ page }: Drawn): readonly HTMLButtonElement[] => [
-  ...page.querySelectorAll("button"),
-];
-
-function button(drawn: Drawn, words: string): HTMLButtonElement {
-  const found = buttons(drawn).find(({ textContent }) => textContent?.includes(words));
-  if (found === undefined) throw new Error(`No button ${words} in ${textOf(drawn)}`);
-  return found;
-}
-
-/** As a key or the mouse presses it: with the focus on it. */
-async function press(drawn: Drawn, words: string): Promise<void> {
-  const pressed = button(drawn, words);
-  await act(async () => {
-    pressed.focus();
-    pressed.click();
-    // What the press has commanded is done once the session can take the next command.
-    await drawn.session.take(async () => {});
-  });
-}
+const press = (drawn: Drawn, words: string): Promise<void> =>
+  pressButton(drawn, buttonIn(drawn.page, words));
 
 test("says what to do where there are no forms yet", async () => {
   const drawn = draw(await openSession());
@@ -112,7 +95,7 @@ test("the notice's own words are shown on demand; what was opened is open when t
   expect(textOf(drawn)).toContain("力求查清定准");
   drawn.redraw();
   expect(textOf(drawn)).toContain("力求查清定准");
-  expect(button(drawn, "主要问题写得具体").getAttribute("aria-expanded")).toBe("true");
+  expect(buttonIn(drawn.page, "主要问题写得具体").getAttribute("aria-expanded")).toBe("true");
 });
 
 test("a fix goes with its finding, and the focus stays in the place", async () => {
@@ -141,7 +124,7 @@ test("fixes of a kind are shown from old to new before they are written, and can
   await act(() => drawn.session.undo());
   const { reading } = await stateWhere(drawn, ({ deed }) => deed?.intent === "info");
   expect(reading?.fixes).toHaveLength(2);
-  expect(button(drawn, "同类 2 处都改").getAttribute("aria-expanded")).toBe("false");
+  expect(buttonIn(drawn.page, "同类 2 处都改").getAttribute("aria-expanded")).toBe("false");
 });
 
 test("of two thousand findings a page is drawn, and of what is folded nothing", async () => {
