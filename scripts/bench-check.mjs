@@ -4,19 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { makeBook } from "./bench/books.mjs";
-import { buildBundles } from "./bench/build.mjs";
+import { bookBundles, buildBundles } from "./bench/build.mjs";
 
 const number = (initial) => ({ type: "string", default: String(initial) });
 const { values } = parseArgs({ options: { rows: number(2000), edits: number(300) } });
 
 const bundles = {
-  reader: "adapters/workbooks/xlsx-reader/read-workbook.ts",
-  writer: "adapters/workbooks/xlsx/write-workbook.ts",
-  lists: "core/native/list-sheet.ts",
-  summary: "core/native/summary-sheet.ts",
-  organizations: "core/notice/forms/organizations.ts",
-  villages: "core/notice/forms/villages.ts",
-  round: "core/notice/default-round.ts",
+  ...bookBundles,
   check: "app/check/live-check.ts",
   group: "app/check/group-findings.ts",
 };

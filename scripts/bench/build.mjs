@@ -4,7 +4,8 @@ import path from "node:path";
 import webpack from "webpack";
 import { root } from "../run.mjs";
 
-const entries = {
+/** What the benchmark runs. */
+export const bookBundles = {
   reader: "adapters/workbooks/xlsx-reader/read-workbook.ts",
   writer: "adapters/workbooks/xlsx/write-workbook.ts",
   lists: "core/native/list-sheet.ts",
@@ -40,7 +41,7 @@ const configuration = (folder, files) => ({
 });
 
 /** Builds into the folder; answers a function that loads a bundle by its name. */
-export async function buildBundles(folder, files = entries) {
+export async function buildBundles(folder, files = bookBundles) {
   await new Promise((resolve, reject) => {
     webpack(configuration(folder, files), (error, stats) => {
       if (error) reject(error);
