@@ -22,12 +22,32 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return apart;
 }
 
+const numerals = ["0123456789", "零一二三四五六七八九十百"];
+
+/** Whether the place before that index is inside a number: 1|4个月. */
+const cutsNumber = (text: string, index: number): boolean =>
+  numerals.some(
+    (digits) =>
+      index > 0 &&
+      index < text.length &&
+      digits.includes(text.charAt(index - 1)) &&
+      digits.includes(text.charAt(index)),
+  );
+
+function withWholeNumbers(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (cutsNumber(text, start)) start -= 1;
+  while (cutsNumber(text, end)) end += 1;
+  return { start, end };
+}
+
 function wordsOf(
   original: string,
-  { starts }: FoldedText,
+  { text, starts }: FoldedText,
   hits: readonly Hit[],
 ): readonly MatchedWords[] {
-  return joined(hits.flatMap(({ spans }) => spans)).map((span) => {
+  const whole = hits.flatMap(({ spans }) => spans).map((span) => withWholeNumbers(text, span));
+  return joined(whole).map((span) => {
     const start = starts[span.start] ?? 0;
     const end = (starts[span.end - 1] ?? 0) + 1;
     return { start, end, text: original.slice(start, end) };

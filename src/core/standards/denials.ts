@@ -25,13 +25,20 @@ function follows(text: string, token: Token, { start, end }: Token): boolean {
   );
 }
 
+/** 没有外出务工: what follows without a gap is denied with it. */
+function endOfChain(tokens: readonly Token[], from: number): number {
+  const next = tokens.filter((token) => token.start === from && isDeniable(token));
+  return next.length === 0 ? from : endOfChain(tokens, Math.max(...next.map(({ end }) => end)));
+}
+
 /** 无超届, 从不推诿: the word is cancelled with what ends inside it, and the denial is used up by it. */
 export function cancelDenied(tokens: readonly Token[], text: string): readonly Token[] {
   const denials = tokens.filter(({ concept }) => concept === "notThis");
   const reaches = denials.flatMap((denial) => {
     const denied = tokens.filter((token) => follows(text, token, denial) && isDeniable(token));
-    const end = Math.max(...denied.map((token) => token.end));
-    return denied.length === 0 ? [] : [{ start: denial.start, end }];
+    if (denied.length === 0) return [];
+    const end = endOfChain(tokens, Math.max(...denied.map((token) => token.end)));
+    return [{ start: denial.start, end }];
   });
   if (reaches.length === 0) return tokens;
   return tokens.map((token) =>
@@ -86,6 +93,15 @@ interface Divided {
   readonly clauses: readonly Clause[];
 }
 
+/** 并没有书记年老、不胜任的情况: where the list ends that the clause begins. */
+function endOfList(clauses: readonly Clause[], from: number): number {
+  let at = from;
+  while (clauses[at + 1]?.listed === true) at += 1;
+  return clauses[at]?.end ?? 0;
+}
+
+const emphatic = /^(?:并|未见|从)/;
+
 /** 没有书记缺位, 未见党员失管. */
 export function cancelNoSuch(
   tokens: readonly Token[],
@@ -94,12 +110,14 @@ export function cancelNoSuch(
   const denials = tokens.filter(({ concept }) => concept === "noSuch");
   if (denials.length === 0) return tokens;
   const reaches = denials.flatMap((denial) => {
-    const clause = clauses.find(({ start, end }) => start <= denial.start && denial.start < end);
+    const at = clauses.findIndex(({ start, end }) => start <= denial.start && denial.start < end);
+    const clause = clauses[at];
     if (clause === undefined) return [];
-    const own = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const last = emphatic.test(text.slice(denial.start)) ? endOfList(clauses, at) : clause.end;
+    const own = tokens.filter(({ start, end }) => start >= clause.start && end <= last);
     const end = Math.max(
       endOfNoSuch(own, denial),
-      endOfCalled(own, denial, text.slice(denial.end, clause.end)),
+      endOfCalled(own, denial, text.slice(denial.end, last)),
     );
     return end === denial.start ? [] : [{ start: denial.start, end }];
   });

@@ -25,6 +25,7 @@ const notTheCommittee: Readonly<Partial<Record<StandardId, readonly string[]>>> 
 
 function isOthersTrouble({ tokens, carried }: ReadClause, standard: StandardId): boolean {
   if (namesParty(tokens)) return false;
+  if (standard === 3 && has(tokens, "officer") && namesParty(carried)) return false;
   const others = notTheCommittee[standard] ?? ["otherBody"];
   return has(tokens, ...others) || (has(carried, ...others) && !namesParty(carried));
 }
@@ -105,10 +106,19 @@ const towardsReach = 14;
 /** 结对, 面对: no 对 that names what is complained of. */
 const compounds = new Set("结绝反面针应相核派");
 
+const aimed = /^.{0,3}(?:针对|集中在|来自|源于)/;
+
+/** 群众的不满主要针对开发商. */
+const isAimedElsewhere = ({ text }: Statement, { tokens, end }: ReadClause, hit: Hit): boolean =>
+  aimed.test(text.slice(hit.till, end)) &&
+  !tokens.some(({ concept, start }) => start >= hit.till && ownDoings.has(concept));
+
 /** 群众对电网改造意见大: what 对 names before the complaint is not the Party's doing. */
-function isOfOtherThings({ text, clauses }: Statement, at: number, hit: Hit): boolean {
+function isOfOtherThings(statement: Statement, at: number, hit: Hit): boolean {
+  const { text, clauses } = statement;
   const clause = clauses[at];
   if (hit.standard !== 6 || clause === undefined) return false;
+  if (isAimedElsewhere(statement, clause, hit)) return true;
   const towards = text.lastIndexOf("对", hit.at);
   if (compounds.has(text.charAt(towards - 1))) return false;
   if (towards < clause.start || hit.at - towards > towardsReach || hit.at - towards < 3)

@@ -105,9 +105,6 @@ const meetsObject = ({ tokens }: ReadClause, predicate: Token, { object }: Patte
       object.includes(concept) && start >= predicate.end && start - predicate.end <= objectReach,
   );
 
-const speaksOf = ({ tokens, carried }: ReadClause, { about }: Pattern): boolean =>
-  about === undefined || hasAny(tokens, about) || hasAny(carried, about);
-
 /** A word carried over brings along what forbids the pattern; so does everything where it is only presumed. */
 function isForbidden(
   clause: ReadClause,
@@ -123,8 +120,7 @@ function isForbidden(
 function toHit(clause: ReadClause, predicate: Token, pattern: Pattern): Hit | undefined {
   if (!meetsObject(clause, predicate, pattern)) return undefined;
   const owner = findOwner(clause, predicate, pattern);
-  if (owner === undefined || isForbidden(clause, owner, pattern) || !speaksOf(clause, pattern))
-    return undefined;
+  if (owner === undefined || isForbidden(clause, owner, pattern)) return undefined;
   const { standard, confidence, yieldsTo = [] } = pattern;
   return {
     standard,
@@ -136,10 +132,28 @@ function toHit(clause: ReadClause, predicate: Token, pattern: Pattern): Hit | un
   };
 }
 
-function hitsBy(clause: ReadClause, wanted: PatternsByConcept): readonly Hit[] {
+/** Every concept that the clause names or takes over. */
+const conceptsOf = ({ tokens, carried }: ReadClause): ReadonlySet<string> => {
+  const concepts = new Set<string>();
+  for (const { concept } of tokens) concepts.add(concept);
+  for (const { concept } of carried) concepts.add(concept);
+  return concepts;
+};
+
+/** Whether the words that the pattern asks for are there at all: most patterns fall here. */
+const canHold = ({ of, alone, about }: Pattern, concepts: ReadonlySet<string>): boolean =>
+  (of === undefined || alone === true || of.some((concept) => concepts.has(concept))) &&
+  (about === undefined || about.some((concept) => concepts.has(concept)));
+
+function hitsBy(
+  clause: ReadClause,
+  concepts: ReadonlySet<string>,
+  wanted: PatternsByConcept,
+): readonly Hit[] {
   const hits: Hit[] = [];
   for (const token of clause.tokens)
     for (const pattern of wanted.get(token.concept) ?? []) {
+      if (!canHold(pattern, concepts)) continue;
       const hit = toHit(clause, token, pattern);
       if (hit !== undefined) hits.push(hit);
     }
@@ -150,8 +164,9 @@ function hitsBy(clause: ReadClause, wanted: PatternsByConcept): readonly Hit[] {
 export function findHits({ clauses }: Statement): readonly Hit[] {
   const praised = new Set(clauses.filter((clause) => clause.praised).map((each) => each.sentence));
   return clauses.flatMap((clause) => {
-    const told = hitsBy(clause, toldPatterns);
+    const concepts = conceptsOf(clause);
+    const told = hitsBy(clause, concepts, toldPatterns);
     if (told.length > 0 || praised.has(clause.sentence)) return told;
-    return hitsBy(clause, presumedPatterns);
+    return hitsBy(clause, concepts, presumedPatterns);
   });
 }

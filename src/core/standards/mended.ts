@@ -49,12 +49,22 @@ const namesItsOwn = ({ tokens }: ReadClause): boolean =>
 /** 随着…, 经…: the clause goes on with what was named before it. */
 const opening = /[随经在]/;
 
+/** 超期换届、书记缺职两项已清零: the start of the list that the clause ends. */
+const summing = /[两二三四五六几]个?(?:项|个|类|件|大|方面)|均|都|等/;
+
+function listStart({ clauses, text }: Statement, clause: ReadClause, verb: Token): number {
+  let at = clauses.indexOf(clause);
+  if (!summing.test(text.slice(clause.start, verb.start))) return clause.start;
+  while (at > 0 && clauses[at]?.listed === true) at -= 1;
+  return clauses[at]?.start ?? clause.start;
+}
+
 /** From where the mending reaches back: the sentence, if it is told what is mended or names nothing of its own. */
 function mendedBy(statement: Statement, clause: ReadClause, verb: Token): readonly Scope[] {
   const standards = mends.get(verb.concept);
   if (standards === undefined || !isDone(statement.text, clause, verb)) return [];
   const own = {
-    start: clause.start,
+    start: listStart(statement, clause, verb),
     end: verb.end,
     ...(standards === "all" ? {} : { standards }),
   };

@@ -23,6 +23,7 @@ const predicate = (concept: string, start: number, end: number): Token => ({
 
 /** 67岁; of one in the prime of life nothing bad is presumed. */
 function findAges(text: string): readonly Token[] {
+  if (!text.includes("岁")) return [];
   return [...text.matchAll(ages)].flatMap(
     ({ 0: words, 1: years = "", index }): readonly Token[] => {
       const [age, place] = [toNumber(years), { start: index, end: index + words.length }];

@@ -27,16 +27,29 @@ function dropOthersCommittees(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token) => !isOthers(token));
 }
 
-/** 被拘留，仍在任. */
-const cancelDepartures = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ concept }) => concept === "stillServing")
+const isServing = ({ concept }: Token): boolean => concept === "stillServing";
+
+/** 被拘留，仍在任; 被拘留，没有免职. */
+const cancelDepartures = (tokens: readonly Token[], terms: readonly Token[]): readonly Token[] =>
+  terms.some(isServing)
     ? tokens.map((token) =>
         token.concept === "departed" ? { ...token, concept: "cancelled" } : token,
       )
     : tokens;
 
+const settling = new Set(["settled", "settledBefore"]);
+const taken = /(?:[没未难]|没有|未能|不能)(?:及时|真正|完全|彻底|有效)?$/;
+const takenReach = 4;
+
+/** 未得到解决, 没有补选到位. */
+const dropUnsettled = (tokens: readonly Token[], text: string): readonly Token[] =>
+  tokens.filter(
+    ({ concept, start }) =>
+      !settling.has(concept) || !taken.test(text.slice(Math.max(0, start - takenReach), start)),
+  );
+
 export function readTokens(text: string, clauses: readonly Clause[]): readonly Token[] {
-  const terms = dropOthersCommittees(findTerms(text));
+  const terms = dropUnsettled(dropOthersCommittees(findTerms(text)), text);
   const tokens = [
     ...terms,
     ...findPairs(text, terms),
@@ -46,5 +59,5 @@ export function readTokens(text: string, clauses: readonly Clause[]): readonly T
   ];
   const divided = { text, clauses };
   const left = cancelNoneAfter(cancelNoSuch(cancelDenied(tokens, text), divided), divided);
-  return cancelDepartures(cancelFarDenied(left, divided));
+  return cancelDepartures(cancelFarDenied(left, divided), terms);
 }

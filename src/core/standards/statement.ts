@@ -135,10 +135,11 @@ function carryOn(before: Carried, named: Named): Carried {
 
 type Read = Omit<ReadClause, "redeemed">;
 
+/** Who may praise him: the rest of the sentence still speaks of the same person. */
+const praising = new Set(["secretary", "people", "members"]);
+
 const namesAnother = ({ tokens }: Read): boolean =>
-  tokens.some(
-    ({ role, concept }) => role === "subject" && concept !== "secretary" && concept !== "people",
-  );
+  tokens.some(({ role, concept }) => role === "subject" && !praising.has(concept));
 
 const redeemingReach = 2;
 

@@ -92,9 +92,8 @@ const denials = /[不没未无]/;
 function endOfRest(text: string, headEnd: number, { group, rest }: Entry): number | undefined {
   let end = headEnd;
   for (const { gap, piece, overCommas } of rest) {
-    let at = end;
-    while (at - end <= gap && !text.startsWith(piece, at)) at += 1;
-    if (at - end > gap) return undefined;
+    const at = text.indexOf(piece, end);
+    if (at < 0 || at - end > gap) return undefined;
     for (let index = end; index < at; index += 1)
       if (overCommas ? endsSentence(text, index) : isSeparator(text, index)) return undefined;
     if (group.role === "cue" && denials.test(text.slice(end, at))) return undefined;

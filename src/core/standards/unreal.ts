@@ -24,12 +24,15 @@ function listEnd(clauses: readonly ReadClause[], at: number): number {
   return clauses[last]?.end ?? 0;
 }
 
-/** 要求：…: to the end of the sentence behind a colon, else of the list; brackets tell facts. */
+const requiring = /(?:要求|明确|规定|强调|指出|提出)$/;
+
+/** 要求：…: to the end of the sentence behind a colon or a verb that ends its clause, else of the list; brackets tell facts. */
 const demanded: ScopeReader = (statement, at, { start, end }) => {
   const { clauses, text } = statement;
   const clause = clauses[at];
   if (clause === undefined) return [];
-  if (text.charAt(clause.end) !== ":") return [{ start, end: listEnd(clauses, at) }];
+  const opens = end === clause.end && requiring.test(text.slice(start, end));
+  if (text.charAt(clause.end) !== ":" && !opens) return [{ start, end: listEnd(clauses, at) }];
   const bracket = clauses.slice(at + 1).find(({ bracketed }) => bracketed);
   const last = sentenceEnd(statement, clause);
   return [{ start: end, end: Math.min(last, bracket?.start ?? last) }];

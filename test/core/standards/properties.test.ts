@@ -50,6 +50,25 @@ test("matched words are stretches of the text, in order and apart", () => {
   );
 });
 
+test("no matched word begins or ends inside a number", () => {
+  const numbered = fc
+    .tuple(
+      fc.constantFrom("书记空缺", "支部超期", "书记出缺", "支委缺", "换届超过", "满意率"),
+      fc.integer({ min: 1, max: 9999 }),
+      fc.constantFrom("个月", "年", "人", "%"),
+    )
+    .map(([words, count, unit]) => `${words}${count}${unit}`);
+  fc.assert(
+    fc.property(numbered, (text) => {
+      for (const { words } of classify(text).suggestions)
+        for (const { start, end } of words) {
+          expect(text.slice(start - 1, start + 1)).not.toMatch(/^\d\d$/);
+          expect(text.slice(end - 1, end + 1)).not.toMatch(/^\d\d$/);
+        }
+    }),
+  );
+});
+
 test("spaces and quotation marks change nothing", () => {
   fc.assert(
     fc.property(withNoise, (text) => {

@@ -90,4 +90,15 @@ export const secretaryPatterns: readonly Pattern[] = [
     confidence: "high",
     example: "书记工作没有激情",
   },
+  {
+    standard: 2,
+    guide: "G3",
+    predicate: ["lowPercent", "lowRating"],
+    of: ["ballot"],
+    reach: 8,
+    about: ["secretary"],
+    unless: ["committee", "organization"],
+    confidence: "high",
+    example: "书记述职，称职票不足四成",
+  },
 ];
