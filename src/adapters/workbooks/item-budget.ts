@@ -1,8 +1,8 @@
 // How much a reader may keep of one file. Files pack so well that their size says little about what they cost in memory.
 import { refuse } from "./unreadable";
 
-/** Cells, rows, merges, texts and styles together: twice what lists of 5,000 rows hold. */
-const mostItems = 400_000;
+/** Cells, rows, merges, texts and styles together: more than two lists of 5,000 rows hold. */
+const mostItems = 300_000;
 
 /** What each sheet costs of its own, be it empty. */
 const itemsOfSheet = 1000;

@@ -9,7 +9,8 @@ import { fold, textOf } from "./text";
 import type { ReadCategory } from "./values";
 
 const known = (text: string): string | undefined =>
-  categories.find((name) => name === text) ?? categorySynonyms[text];
+  categories.find((name) => name === text) ??
+  (Object.hasOwn(categorySynonyms, text) ? categorySynonyms[text] : undefined);
 
 /** There are few categories to write. */
 const mostRemembered = 200;

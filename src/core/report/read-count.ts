@@ -41,9 +41,17 @@ function readText(text: string): Outcome<number> {
     : understood(chinese, String(chinese), "chinese-numeral");
 }
 
+const readWritten = (value: RawValue): Outcome<number> =>
+  typeof value === "string" ? readText(textOf(value)) : unreadable;
+
+/** Nobody counts further; from some point on, numbers are no longer exact or no numbers at all. */
+const largest = 999_999_999;
+
+const isCount = (value: number | undefined): boolean =>
+  Number.isInteger(value) && value !== undefined && value >= 0 && value <= largest;
+
 /** A whole number from 0 on. */
 export function readCount(value: RawValue): Outcome<number> {
-  if (typeof value === "number")
-    return Number.isInteger(value) && value >= 0 ? asIs(value) : unreadable;
-  return typeof value === "string" ? readText(textOf(value)) : unreadable;
+  const outcome = typeof value === "number" ? asIs(value) : readWritten(value);
+  return isCount(outcome.value) ? outcome : unreadable;
 }

@@ -27,7 +27,7 @@ const [targetName, modeName] = [codeOf("Target"), codeOf("TargetMode")];
 const megabyte = 1 << 20;
 
 /** The largest sheet of a report has some ten megabytes. */
-const partSizes = { largest: 32 * megabyte, largestTotal: 48 * megabyte };
+const partSizes = { largest: 24 * megabyte, largestTotal: 48 * megabyte };
 
 const lastWord = (type: string): string => type.slice(type.lastIndexOf("/") + 1);
 

@@ -38,17 +38,11 @@ export class SeparatedCells {
 
   private quoted(): string {
     const { text } = this;
-    let cell = "";
-    for (let from = this.at + 1; ;) {
-      const quote = text.indexOf('"', from);
-      if (quote < 0) return damaged();
-      cell += text.slice(from, quote);
-      if (text.charAt(quote + 1) !== '"') {
-        this.at = quote + 1;
-        return cell;
-      }
-      cell += '"';
-      from = quote + 2;
-    }
+    const from = this.at + 1;
+    let quote = text.indexOf('"', from);
+    while (quote >= 0 && text.charAt(quote + 1) === '"') quote = text.indexOf('"', quote + 2);
+    if (quote < 0) return damaged();
+    this.at = quote + 1;
+    return text.slice(from, quote).replaceAll('""', '"');
   }
 }

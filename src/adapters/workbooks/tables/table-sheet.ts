@@ -19,6 +19,7 @@ export class TableSheet {
   /** @throws Unreadable where the row is not below the one before, or no sheet reaches so far */
   nextRow({ row = this.row + 1, hidden = false } = {}): void {
     this.endRow();
+    this.budget.spend(1);
     if (row <= this.row) damaged();
     if (row > lastRow) refuse("file.too-large");
     this.row = row;
@@ -38,7 +39,8 @@ export class TableSheet {
   /** Of the cells from the top left one on; none where it is one cell. */
   merge(top: number, left: number, [bottom, right]: readonly [number, number]): void {
     if (bottom === top && right === left) return;
-    this.budget.spend(1);
+    // Its two corners are kept too.
+    this.budget.spend(2);
     this.merges.push(rangeOf(top, left, [bottom, right]));
   }
 
@@ -57,8 +59,6 @@ export class TableSheet {
   private endRow(): void {
     const { row, cells, isHidden: hidden } = this;
     this.cells = [];
-    if (cells.length === 0) return;
-    this.budget.spend(1);
-    this.rows.push({ row, hidden, cells: orderedCells(cells) });
+    if (cells.length > 0) this.rows.push({ row, hidden, cells: orderedCells(cells) });
   }
 }

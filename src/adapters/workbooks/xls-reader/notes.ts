@@ -1,5 +1,6 @@
 // The comments of a sheet: the text stands with a drawn object, the cell in a record of its own, which names the object.
 import type { RawComment } from "../../../core/report/raw-workbook";
+import type { ItemBudget } from "../item-budget";
 import { RecordText } from "./record-text";
 import { ids } from "./records";
 import type { Records } from "./records";
@@ -12,13 +13,15 @@ const noteObject = 0x19;
 export class Notes {
   readonly comments: RawComment[] = [];
   private readonly records: Records;
+  private readonly budget: ItemBudget;
   /** That of the last object, where it is a note. */
   private object: number | undefined;
   /** By the object's number. */
   private readonly texts = new Map<number, string>();
 
-  constructor(records: Records) {
+  constructor(records: Records, budget: ItemBudget) {
     this.records = records;
+    this.budget = budget;
   }
 
   /** Of the present record, which may be of another kind. @throws Unreadable where a note is cut off */
@@ -37,6 +40,7 @@ export class Notes {
   private readText(): void {
     const { records, object } = this;
     if (object === undefined) return;
+    this.budget.spend(1);
     const text = new RecordText(records, records.to - records.from);
     this.texts.set(object, text.characters(records.u16(10), 0));
     this.object = undefined;

@@ -39,7 +39,7 @@ export class SheetReader {
   constructor(records: Records, globals: Globals) {
     this.records = records;
     this.globals = globals;
-    this.notes = new Notes(records);
+    this.notes = new Notes(records, globals.budget);
   }
 
   /** @throws Unreadable where the sheet has no end, or is none */

@@ -6,7 +6,7 @@ import { openPart } from "../package/open-part";
 import type { Package } from "../package/package";
 import type { TextBuffer } from "../package/text-buffer";
 import type { XmlScanner } from "../package/xml-scanner";
-import { damaged, refuse } from "../unreadable";
+import { damaged } from "../unreadable";
 import { readRange } from "./cell-address";
 import { appendPlainText, appendRichText } from "./rich-text";
 
@@ -38,9 +38,6 @@ const listTag = codeOf("commentList");
 const textTag = codeOf("text");
 const placeName = codeOf("ref");
 
-/** More were not written by people. */
-const mostComments = 100_000;
-
 function readPlace(xml: XmlScanner): Address {
   let place: Address | undefined;
   while (xml.nextAttribute()) {
@@ -62,17 +59,17 @@ function readItem(xml: XmlScanner, text: TextBuffer, { appendText }: Kind): RawC
 }
 
 /** By cell; what was said on one cell after another is one text. */
-function readKind(part: Uint8Array, text: TextBuffer, kind: Kind): ReadonlyMap<string, RawComment> {
-  const xml = openPart(part, kind.root);
+function readKind(file: Package, path: string, kind: Kind): ReadonlyMap<string, RawComment> {
+  const xml = openPart(file.part(path), kind.root);
   const comments = new Map<string, RawComment>();
   for (let tag = xml.nextTag(); tag !== 0; tag = xml.nextTag()) {
     if (tag === kind.item) {
-      const comment = readItem(xml, text, kind);
+      file.budget.spend(1);
+      const comment = readItem(xml, file.text, kind);
       const key = `${comment.row} ${comment.column}`;
       const before = comments.get(key);
       const all = before === undefined ? comment.text : `${before.text}\n${comment.text}`;
       comments.set(key, { ...comment, text: all });
-      if (comments.size > mostComments) refuse("file.too-large");
     } else if (tag === listTag) xml.skipAttributes();
     else if (tag > 0) xml.skipElement();
   }
@@ -85,7 +82,7 @@ export function readComments(file: Package, path: string): readonly RawComment[]
   const byKind = kinds.flatMap((kind) => {
     const target = relations.find(({ type }) => type === kind.relation)?.target;
     if (target === undefined || !file.entries.has(target)) return [];
-    return [...readKind(file.part(target), file.text, kind)];
+    return [...readKind(file, target, kind)];
   });
   return [...new Map(byKind).values()];
 }

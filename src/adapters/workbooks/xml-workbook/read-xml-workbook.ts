@@ -8,7 +8,7 @@ import { damaged, refuse } from "../unreadable";
 import { XmlSheetReader } from "./xml-sheet";
 
 /** 2,000 rows take a few megabytes. */
-const largestFile = 16 << 20;
+const largestFile = 8 << 20;
 
 const root = codeOf("Workbook");
 const sheetTag = codeOf("Worksheet");

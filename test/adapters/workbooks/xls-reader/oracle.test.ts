@@ -1,10 +1,8 @@
-// Our reader of .xls files beside SheetJS and hucre, which are not ours, cell for cell.
+// Our reader of .xls files beside SheetJS, which is not ours: cells, merges, and what is hidden.
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { read, SSF, utils } from "@e965/xlsx";
 import type { CellObject, WorkSheet } from "@e965/xlsx";
-import { readXls as readWithHucre } from "hucre";
-import { fromSerial, toSerial } from "../../../../src/core/kernel/calendar";
 import { toA1, toA1Range } from "../../../../src/core/kernel/address";
 import type { RawSheet, RawValue } from "../../../../src/core/report/raw-workbook";
 import { readAnyKind } from "../../../../src/adapters/workbooks/read-any-kind";
@@ -75,57 +73,4 @@ test.each(files)("%s/%s is the same to SheetJS", (...names) => {
     theirFacts(name, book.Sheets[name] ?? {}, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0),
   );
   expect(sheetsOf(bytes).map((sheet) => factsOf(sheet, (value) => value))).toEqual(theirs);
-});
-
-const day = (date: Date): number =>
-  toSerial({
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-  });
-
-/** hucre tells errors as texts, and has an instant for a date. */
-const asHucreTells = (value: RawValue | null): unknown => {
-  if (value === null || typeof value !== "object") return value;
-  return "error" in value ? value.error : toSerial(fromSerial(value.date));
-};
-
-const hucreFacts = ({ rows }: Awaited<ReturnType<typeof readWithHucre>>["sheets"][number]): Facts =>
-  Object.fromEntries(
-    rows.flatMap((cells, row) =>
-      (cells ?? []).flatMap((value, column) =>
-        value === null || value === undefined || value === ""
-          ? []
-          : [
-              [
-                toA1({ row: row + 1, column: column + 1 }),
-                value instanceof Date ? day(value) : value,
-              ],
-            ],
-      ),
-    ),
-  );
-
-const hucreCells = async (bytes: Uint8Array): Promise<readonly Facts[]> => {
-  const { sheets } = await readWithHucre(bytes);
-  return sheets.map(hucreFacts);
-};
-
-const ourCells = (bytes: Uint8Array): readonly Facts[] =>
-  sheetsOf(bytes).map((sheet) => factsOf(sheet, asHucreTells)["cells"] as Facts);
-
-test.each(files.slice(1))("%s/%s has the same values to hucre", async (...names) => {
-  const bytes = read8(...names);
-  expect(await hucreCells(bytes)).toEqual(ourCells(bytes));
-});
-
-test("hucre loses the text of a formula that others share, and takes a time of day for a date", async () => {
-  const bytes = read8("cases", "hard-cases.xls");
-  const [ours, theirs] = [ourCells(bytes)[0], (await hucreCells(bytes))[0]];
-  const differing = Object.keys({ ...ours }).filter(
-    (address) => ours?.[address] !== theirs?.[address],
-  );
-  expect(differing).toEqual(["C2", "B4"]);
-  expect(ours?.["B4"]).toBe("第401个");
-  expect(theirs?.["B4"]).toBeUndefined();
 });
