@@ -97,10 +97,11 @@ async function make(edits: readonly Edit[], side: "before" | "after"): Promise<v
   }
 }
 
+/** What is found, not what could not be checked meanwhile. */
 const itemsOf = (rule: RuleDeclaration): readonly KeyedItem[] => {
   const { reading } = opened.session.store.getState();
-  const kinds =
-    reading === undefined ? [] : groupFindings(reading).flatMap(({ kinds: own }) => own);
+  const groups = reading === undefined ? [] : groupFindings(reading);
+  const kinds = groups.flatMap(({ id, kinds: own }) => (id === "unchecked" ? [] : own));
   return kinds.filter(({ key }) => key.endsWith(` ${rule.id}`)).flatMap(({ items }) => items);
 };
 

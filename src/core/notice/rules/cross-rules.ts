@@ -42,10 +42,7 @@ export const crossRules: readonly RuleDeclaration[] = [
       suggested:
         "附件2（{category}）还有{undecided}行没有定标准。照已定的和主要问题里明白写出的数，附件1里对不上的是：{differing}。只供核对时参考，定完标准再逐条核对。",
     },
-    rejects: [
-      { summary: { counts: { S1: 2 } } },
-      { summary: { counts: { S1: 2 } }, cells: { 附件2: { J6: null } } },
-    ],
+    rejects: [{ summary: { counts: { S1: 2 } } }],
   },
   {
     id: "V32",
