@@ -1,4 +1,4 @@
-// A tree of words by their characters, walked once from each place of a text. Knows nothing of what words mean.
+// A tree of words by their characters, looked for at each place of a text. Knows nothing of what words mean.
 
 export interface CharNode<T> {
   readonly next: Map<number, CharNode<T>>;
@@ -19,17 +19,17 @@ export function plant<T>(root: CharNode<T>, word: string, value: T): void {
   node.values.push(value);
 }
 
-/** Calls back for every planted word that starts there, shorter ones first; end is the place after it. */
-export function walk<T>(
+/** Calls back for every planted word of the text, by where it starts, shorter ones first; end is the place after it. */
+export function findWords<T>(
   root: CharNode<T>,
-  at: { readonly text: string; readonly start: number },
-  found: (value: T, end: number) => void,
+  text: string,
+  found: (value: T, start: number, end: number) => void,
 ): void {
-  const { text, start } = at;
-  let node = root.next.get(text.charCodeAt(start));
-  for (let index = start + 1; node !== undefined; index += 1) {
-    for (const value of node.values) found(value, index);
-    if (index >= text.length) return;
-    node = node.next.get(text.charCodeAt(index));
+  for (let start = 0; start < text.length; start += 1) {
+    let node = root.next.get(text.charCodeAt(start));
+    for (let index = start + 1; node !== undefined; index += 1) {
+      for (const value of node.values) found(value, start, index);
+      node = index < text.length ? node.next.get(text.charCodeAt(index)) : undefined;
+    }
   }
 }

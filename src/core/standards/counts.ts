@@ -131,6 +131,15 @@ const rules: readonly Rule[] = [
     ),
     holds: above(2),
   },
+  {
+    concept: "unsatisfied",
+    hint: /[办解答回落]/,
+    words: new RegExp(
+      `(?:受理|收到|收集|征求|登记|反映|接待)${within}{0,8}?${number}(?:件|条|项|个|起|桩)[^。；;]{0,8}?(?:办结|办成|办了|解决|答复|回复|落实)了?${number}(?:件|条|项|个|起|桩)`,
+      "g",
+    ),
+    holds: fewer(0.5),
+  },
 ];
 
 const token = (concept: string, { 0: words, index }: RegExpExecArray): Token => ({

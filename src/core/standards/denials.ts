@@ -54,6 +54,10 @@ const saidReach = 4;
 const isBad = (token: Token): boolean =>
   isDeniable(token) && token.concept !== "undone" && token.end - token.start > 1;
 
+/** 没钱没书记: what begins with a denial of its own. */
+const isDenial = (tokens: readonly Token[], start: number): boolean =>
+  tokens.some((token) => token.concept === "noSuch" && token.start === start);
+
 /** 没有 with a name behind it and something bad of that name: to the end of the bad. */
 function endOfNoSuch(tokens: readonly Token[], denial: Token): number {
   const isNear = ({ start }: Token): boolean =>
@@ -69,7 +73,11 @@ function endOfNoSuch(tokens: readonly Token[], denial: Token): number {
     ),
   );
   const compound = tokens.filter(
-    (token) => isBad(token) && isNear(token) && token.end - token.start > namedReach,
+    (token) =>
+      isBad(token) &&
+      isNear(token) &&
+      token.end - token.start > namedReach &&
+      (token.start === denial.end || !isDenial(tokens, token.start)),
   );
   return Math.max(denial.start, ...[...ends, ...compound].map(({ end }) => end));
 }

@@ -80,12 +80,15 @@ const isExcused = ({ text, clauses }: Statement, { sentence }: ReadClause, hit: 
       ),
   );
 
+/** A seat is empty and a term over, whatever the money. */
+const facts: ReadonlySet<StandardId> = new Set([1, 4]);
+
 /** 村里穷，办不成事: not for want of will, where no one else is named in between. */
 function isForWantOfMoney({ clauses }: Statement, at: number, hit: Hit): boolean {
   const isBefore = ({ concept, end }: Token): boolean => concept === "poverty" && end <= hit.at;
   const own = clauses[at];
   const before = clauses[at - 1];
-  if (own === undefined || hit.standard === 4) return false;
+  if (own === undefined || facts.has(hit.standard)) return false;
   if (own.tokens.some(isBefore)) return true;
   const names = own.tokens.some(({ role, start }) => role === "subject" && start <= hit.at);
   return !names && before?.sentence === own.sentence && before.tokens.some(isBefore);

@@ -7,7 +7,7 @@ import {
   spoken,
   traditional,
 } from "../notice/lexicon/characters";
-import { charNode, plant, walk } from "./char-tree";
+import { charNode, findWords, plant } from "./char-tree";
 
 export interface FoldedText {
   readonly text: string;
@@ -48,12 +48,10 @@ for (const word of words) for (const variant of variantsOf(word)) plant(slipTree
 /** What is slipped and what is meant are equally long, so that no place moves. */
 function mend(text: string): string {
   let mended = "";
-  for (let start = 0; start < text.length; start += 1) {
-    walk(slipTree, { text, start }, (meant, end) => {
-      if (start >= mended.length) mended += text.slice(mended.length, end - meant.length) + meant;
-    });
-  }
-  return mended + text.slice(mended.length);
+  findWords(slipTree, text, (meant, start, end) => {
+    if (start >= mended.length) mended += text.slice(mended.length, end - meant.length) + meant;
+  });
+  return mended === "" ? text : mended + text.slice(mended.length);
 }
 
 export function foldText(original: string): FoldedText {

@@ -71,12 +71,15 @@ function standsAlone(clause: ReadClause, predicate: Token, { alone }: Pattern): 
   return alone === true && beside <= besideAlone && !saidOfOthers && !clause.tokens.some(isOther);
 }
 
+/** The people served, what they quarrel about, and his own traits: beside them the clause still speaks of the same. */
+const namesNobody = new Set(["people", "facility", "virtue"]);
+
 /** The word of an earlier clause that the predicate is said of, where its own clause names nobody before it. */
 function findCarried(clause: ReadClause, predicate: Token, pattern: Pattern): Token | undefined {
   const { of = [], carried, carriedReach = anyCarriedReach } = pattern;
   if (carried === undefined || predicate.start - clause.start > carriedReach) return undefined;
   const namesOther = clause.tokens.some(
-    (token) => isNaming(token) && token.concept !== "people" && token.start < predicate.start,
+    (token) => isNaming(token) && !namesNobody.has(token.concept) && token.start < predicate.start,
   );
   return namesOther ? undefined : clause.carried.findLast(({ concept }) => of.includes(concept));
 }

@@ -21,7 +21,8 @@ const mends: ReadonlyMap<string, readonly StandardId[] | "all"> = new Map<
 const intentionReach = 10;
 const denialReach = 4;
 const denial = /[未没难待尚]|不(?!久|断|仅|再)|无(?!一)/;
-const doneAfter = /^(?:了|完|到位|成功|妥|好|一空|结束|停当|齐全|后|的是|的为|就绪|满员|得差不多)/;
+const doneAfter =
+  /^(?:了|完|到位|成功|妥|好|一空|结束|停当|齐全|后(?![^，。；,;]{0,4}[没未再就])|的是|的为|就绪|满员|得差不多)/;
 const undoneAfter =
   /^(?:[^，。；]{0,2}(?:未果|无果|失败|无望|困难|难|不|未|没|无|迟|晚|慢|流产|搁置|中|时|前|和|与))/;
 

@@ -4,7 +4,9 @@ import type { Token } from "./terms";
 
 const number = "(\\d+(?:\\.\\d+)?|[一二三四五六七八九]?十?[一二三四五六七八九]?)";
 const ages = new RegExp(`${number}[多余来]?岁`, "g");
-const shares = new RegExp(`(?:百分之${number}|${number}(%|成|分))`, "g");
+const shares = new RegExp(`(?:百分之${number}|${number}(%|成|分(?!钟|之)))`, "g");
+
+const shareSigns = /[%成分]/;
 
 const places =
   /(\d+|[一二三四五六七八九十]+)[个家所村][^，。；、,;]{0,6}第(\d+|[一二三四五六七八九十]+)/g;
@@ -47,7 +49,7 @@ function toShare(text: string, match: RegExpExecArray): Token {
 const risen = /^[^，。；;,]{0,3}(?:升|提高|提升|增至|增加|增长|涨到)/;
 
 const findShares = (text: string): readonly Token[] =>
-  [...text.matchAll(shares)]
+  (shareSigns.test(text) ? [...text.matchAll(shares)] : [])
     .filter(({ 1: percent, 2: other }) => (percent ?? other ?? "") !== "")
     .map((match) => toShare(text, match));
 

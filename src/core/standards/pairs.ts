@@ -52,13 +52,13 @@ const isHead = ({ concept }: Token): boolean => concept === "secretary" || conce
 
 /** A pair stands where its second side does, and reaches over both. */
 const sideBefore = new Set(["跟", "与", "和", "同"]);
+/** How far apart the two sides may stand. */
 const facingReach = 8;
 
 /** Named one after the other with more between: 支书也懒得跟主任商量, 书记和兼任支委的会计. */
 const faces = (text: string, first: Token, second: Token): boolean =>
   first.concept === "secretary" &&
   second.concept === "officer" &&
-  second.start - first.end <= facingReach &&
   (sideBefore.has(text.charAt(second.start - 1)) || sideBefore.has(text.charAt(first.end))) &&
   !/[，、；。,;]/.test(text.slice(first.end, second.start));
 
@@ -75,12 +75,13 @@ export function findPairs(text: string, tokens: readonly Token[]): readonly Toke
       .filter(
         (second) =>
           second.start >= first.end &&
-          !isTold(tokens, first) &&
+          second.start - first.end <= facingReach &&
           (first.end === second.start
             ? isHead(first) && isHead(second)
             : connectors.has(text.slice(first.end, second.start)) || faces(text, first, second)) &&
           [first, second].some(({ concept }) => heads.has(concept)) &&
-          !(members.has(first.concept) && members.has(second.concept)),
+          !(members.has(first.concept) && members.has(second.concept)) &&
+          !isTold(tokens, first),
       )
       .map((second) => ({
         concept: "pair",

@@ -44,6 +44,7 @@ function overFrom(
   );
   if (turn !== undefined) return [{ start, end: turn.start }];
   if (concept === "earlier") return [];
+  if (hasConcept(clause.tokens, "departed")) return [];
   const rest = statement.clauses.filter(
     (later) => later.sentence === clause.sentence && later.end > start,
   );

@@ -46,11 +46,15 @@ function holdsAny(words: string, chars: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** 经验少但肯学: what stands before the turn takes nothing back. */
+const sinceTurn = (words: string): string =>
+  words.slice(words.search(/[但却而可][^但却而可]*$/) + 1);
+
 function praises(text: string, clause: Clause, { concept, start, end }: Token): boolean {
   if (!canPraise.has(concept)) return false;
   if (concept === "denied" || concept === "cancelled") return true;
   return (
-    !holdsAny(text.slice(Math.max(clause.start, start - 3), start), takingBackBefore) &&
+    !holdsAny(sinceTurn(text.slice(Math.max(clause.start, start - 3), start)), takingBackBefore) &&
     !holdsAny(text.slice(end, Math.min(clause.end, end + 2)), takingBackAfter)
   );
 }

@@ -10,7 +10,7 @@ import { elections } from "../notice/lexicon/s4-election";
 import { activities } from "../notice/lexicon/s5-activity";
 import { service } from "../notice/lexicon/s6-service";
 import { subjects } from "../notice/lexicon/subjects";
-import { charNode, plant, walk } from "./char-tree";
+import { charNode, findWords, plant } from "./char-tree";
 import { endsSentence, isSeparator } from "./clauses";
 
 export interface Token {
@@ -118,6 +118,7 @@ const hiddenInPredicates = new Set([
   "asked",
   "still",
   "intended",
+  "opinion",
   ...mending,
 ]);
 
@@ -187,14 +188,13 @@ function isHidden(tokens: readonly Token[], token: Token, at: number): boolean {
 /** All terms of the text that no longer one hides, in the order of their starts. */
 export function findTerms(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let start = 0;
-  const found = (entry: Entry, headEnd: number): void => {
-    const end = entry.rest.length === 0 ? headEnd : endOfRest(text, headEnd, entry);
+  findWords(tree, text, (entry, start, headEnd) => {
+    const { group, rest } = entry;
+    const end = rest.length === 0 ? headEnd : endOfRest(text, headEnd, entry);
     if (end === undefined) return;
-    const { concept, role } = entry.group;
-    const gapped = entry.rest.length > 0 && role === "predicate";
+    const { concept, role } = group;
+    const gapped = rest.length > 0 && role === "predicate";
     tokens.push(gapped ? { concept, role, start, end, gapped } : { concept, role, start, end });
-  };
-  for (; start < text.length; start += 1) walk(tree, { text, start }, found);
+  });
   return tokens.filter((token, at) => !isHidden(tokens, token, at));
 }

@@ -50,6 +50,14 @@ export const vacancyPatterns: readonly Pattern[] = [
   {
     standard: 1,
     guide: "G2",
+    predicate: ["manyPosts"],
+    unlessPraised: true,
+    confidence: "high",
+    example: "一人身兼数职",
+  },
+  {
+    standard: 1,
+    guide: "G2",
     predicate: ["leaderless", "memberGap"],
     unless: ["partyLife", "election", "appraisal"],
     confidence: "high",

@@ -55,5 +55,12 @@ export const electionPatterns: readonly Pattern[] = [
     example: "支部一干就是干了11年",
   },
   { standard: 4, guide: "G5", predicate: ["overdue"], confidence: "high", example: "支部超届" },
-  { standard: 4, guide: "G5", predicate: ["overdueAlone"], confidence: "low", example: "届满" },
+  {
+    standard: 4,
+    guide: "G5",
+    predicate: ["overdueAlone"],
+    unless: ["partyLife"],
+    confidence: "low",
+    example: "届满",
+  },
 ];

@@ -84,6 +84,14 @@ export const activityPatterns: readonly Pattern[] = [
   {
     standard: 5,
     guide: "G6",
+    predicate: ["notHeld"],
+    unless: ["election"],
+    confidence: "high",
+    example: "三年一次没搞",
+  },
+  {
+    standard: 5,
+    guide: "G6",
     predicate: ["ailing"],
     of: ["partyRite"],
     reach: 12,

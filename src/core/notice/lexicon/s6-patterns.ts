@@ -29,6 +29,7 @@ export const servicePatterns: readonly Pattern[] = [
     reach: 12,
     reachBack: 8,
     carried: true,
+    unless: ["secretary"],
     confidence: "high",
     example: "满意率只有40%",
   },
@@ -146,6 +147,15 @@ export const servicePatterns: readonly Pattern[] = [
     unless: ["secretary"],
     confidence: "high",
     example: "关爱帮扶停在嘴上",
+  },
+  {
+    standard: 6,
+    guide: "G7",
+    predicate: ["closedDoor"],
+    about: ["people", "cadres", "errand"],
+    unless: ["members"],
+    confidence: "high",
+    example: "群众不知道村部门朝哪边开",
   },
   { standard: 6, guide: "G7", predicate: ["serviceAlone"], confidence: "high", example: "门难进" },
 ];
