@@ -33,39 +33,36 @@ const withoutIdleStyles = (sheets: readonly SheetFacts[]): readonly SheetFacts[]
     ),
   }));
 
-test.each(sets)("%s is saved as it was inserted", async (_, sheets) => {
-  const { workbook, book } = await openOffice();
-  valueOf(await insertPlans(workbook, sheets));
-  await book.settle();
-  // The sheet that was there stands before them.
-  const saved = toPlan(book).sheets.slice(1);
-  const inserted = withoutIdleStyles(planFacts({ sheets }));
-  expect(planFacts({ sheets: saved })).toEqual(inserted);
-  expect(sheetJsFacts(writeWorkbook({ sheets: saved }))).toEqual(
-    inserted.map(({ name, values, formulas, merges, names }) => {
-      return { name, values, formulas, merges, names };
-    }),
-  );
-  for (const [index, { columns, rows, print, conditionalFormats }] of sheets.entries()) {
-    expect(saved[index]?.columns.map(({ width }) => width)).toEqual(
-      columns.map(({ width }) => width),
+test.each(sets)(
+  "%s is saved as it was inserted; saved and opened it is the same book",
+  async (_, sheets) => {
+    const { workbook, book } = await openOffice();
+    valueOf(await insertPlans(workbook, sheets));
+    await book.settle();
+    // The sheet that was there stands before them.
+    const saved = toPlan(book).sheets.slice(1);
+    const inserted = withoutIdleStyles(planFacts({ sheets }));
+    expect(planFacts({ sheets: saved })).toEqual(inserted);
+    expect(sheetJsFacts(writeWorkbook({ sheets: saved }))).toEqual(
+      inserted.map(({ name, values, formulas, merges, names }) => {
+        return { name, values, formulas, merges, names };
+      }),
     );
-    expect(saved[index]?.rows.filter(({ fixed }) => fixed)).toEqual(
-      rows.filter(({ fixed }) => fixed),
-    );
-    expect(saved[index]).toMatchObject({ print, conditionalFormats });
-  }
-});
-
-test.each(sets)("%s, saved and opened, is the same book", async (_, sheets) => {
-  const { workbook, book } = await openOffice();
-  valueOf(await insertPlans(workbook, sheets));
-  await book.settle();
-  const before = { ...bookFacts(book), shown: "Sheet1" };
-  putPlan(book, toPlan(book));
-  await book.settle();
-  expect(bookFacts(book)).toEqual(before);
-});
+    for (const [index, { columns, rows, print, conditionalFormats }] of sheets.entries()) {
+      expect(saved[index]?.columns.map(({ width }) => width)).toEqual(
+        columns.map(({ width }) => width),
+      );
+      expect(saved[index]?.rows.filter(({ fixed }) => fixed)).toEqual(
+        rows.filter(({ fixed }) => fixed),
+      );
+      expect(saved[index]).toMatchObject({ print, conditionalFormats });
+    }
+    const before = { ...bookFacts(book), shown: "Sheet1" };
+    putPlan(book, toPlan(book));
+    await book.settle();
+    expect(bookFacts(book)).toEqual(before);
+  },
+);
 
 test("a saved blank set is hardly larger than the forms that were inserted", async () => {
   const { workbook, book } = await openOffice();
