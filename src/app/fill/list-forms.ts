@@ -1,5 +1,6 @@
 // Which of the official forms the open workbook holds, and how much of each is still to fill in.
 import type { Address } from "../../core/kernel/address";
+import { rememberFor } from "../../core/kernel/remember";
 import { organizationsForm } from "../../core/notice/forms/organizations";
 import { villagesForm } from "../../core/notice/forms/villages";
 import type { RawWorkbook } from "../../core/report/raw-workbook";
@@ -53,20 +54,14 @@ const unreadableOf = (entries: readonly AnyEntry[]): readonly Address[] =>
 const meaningful = ["members", "category", "level", "standards", "keyConditions"] as const;
 
 /** Lists are long, and are looked through after each edit. */
-function unreadableInRows(rows: readonly ListRowReport[]): readonly Address[] {
-  const found: Address[] = [];
-  for (const row of rows)
-    for (const id of meaningful) {
-      const entry = row[id];
-      if (isUnreadable(entry)) found.push(placeOf(entry));
-    }
-  return found;
-}
+const unreadableInRow = rememberFor((row: ListRowReport) =>
+  unreadableOf(meaningful.map((id) => row[id])),
+);
 
 const unreadableIn = (report: Report): readonly Address[] =>
   report.form === "summary"
     ? unreadableOf([report.category, report.date, ...Object.values(report.counts)])
-    : [...unreadableOf([report.date]), ...unreadableInRows(report.rows)];
+    : [...unreadableOf([report.date]), ...report.rows.flatMap(unreadableInRow)];
 
 const summaryBlanks = ({ unit, date, category, counts }: SummaryReport): readonly Address[] =>
   blanksOf([unit, category, date, ...Object.values(counts)]);
@@ -77,22 +72,27 @@ const toFillIn = ({ columns }: ListForm): readonly Exclude<ListColumnId, "ordina
 const needed = { organizations: toFillIn(organizationsForm), villages: toFillIn(villagesForm) };
 
 /** A vacant post has no telephone. */
-function blanksInRows({ form, rows }: ListReport): readonly Address[] {
-  const found: Address[] = [];
-  for (const row of rows)
-    for (const id of needed[form]) {
-      const entry = row[id];
-      const isNeeded = id !== "phone" || row.secretary?.value?.vacant !== true;
-      if (isNeeded && isBlank(entry)) found.push(placeOf(entry));
-    }
-  return found;
-}
+const blanksInRow = (form: ListForm["id"]): ((row: ListRowReport) => readonly Address[]) =>
+  rememberFor((row) => {
+    const isVacant = row.secretary?.value?.vacant === true;
+    const ids = needed[form].filter((id) => id !== "phone" || !isVacant);
+    return blanksOf(ids.map((id) => row[id]));
+  });
+
+const blanksInRowOf = {
+  organizations: blanksInRow("organizations"),
+  villages: blanksInRow("villages"),
+};
 
 function listBlanks(list: ListReport): readonly Address[] {
-  const { unit, date, headRow, columns, rows, zeroReport } = list;
+  const { form, unit, date, headRow, columns, rows, zeroReport } = list;
   const isEmpty = rows.length === 0 && !zeroReport;
   const firstName = { row: headRow + 1, column: columns.get("name") ?? 1 };
-  return [...blanksOf([unit, date]), ...blanksInRows(list), ...(isEmpty ? [firstName] : [])];
+  return [
+    ...blanksOf([unit, date]),
+    ...rows.flatMap(blanksInRowOf[form]),
+    ...(isEmpty ? [firstName] : []),
+  ];
 }
 
 function blanksIn(report: Report): readonly Address[] {
