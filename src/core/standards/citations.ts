@@ -29,7 +29,8 @@ const cited = new RegExp(
 const marks = /10|[1-9]|[一二三四五六七八九十]|[①-⑩]|[⑴-⑽]/g;
 /** All six by their name: no number of one. */
 const allSix = /(?<!第)六[条种项类](?:标准|情形)?/g;
-const deniedAfter = /^[^。;]{0,10}(?:没有|均不|都不|无一|不相符|不符合|均无|不存在|未发现)/;
+const deniedAfter =
+  /^[^。;]{0,10}(?:没有|均不|都不|无一|不相符|不符合|均无|不存在|未发现|不沾|不占|够不上|挨不上|谈不上)/;
 const negated = /(?:不符合|不属于|不是|无|没有)(?:通知)?(?:标准)?$/;
 
 function toNumber(text: string): number {

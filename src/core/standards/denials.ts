@@ -14,12 +14,12 @@ const cancelled = (token: Token): Token => ({ ...token, concept: "cancelled" });
 const never = /^[从绝决]/;
 const neverReach = 3;
 
-/** 没有怨言, 没闹过别扭, 从不背后拆台: behind the denial, sharing its 有, after a verb with 过, or close behind a never. */
+/** 没有怨言, 没闹过别扭, 不闹分裂, 从不背后拆台: behind the denial, sharing its 有, after a verb with 过 or one that only brings it about, or close behind a never. */
 function follows(text: string, token: Token, { start, end }: Token): boolean {
   if (token.start <= start || token.end <= end) return false;
   if (token.start < end) return text.charAt(token.start) === "有";
   const between = text.slice(end, token.start);
-  if (between === "" || /^.过$/.test(between)) return true;
+  if (between === "" || /^(?:.过|闹|搞|起|出|犯)$/.test(between)) return true;
   return (
     never.test(text.charAt(start)) && between.length <= neverReach && !/[，、；。,;]/.test(between)
   );

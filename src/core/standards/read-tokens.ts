@@ -11,8 +11,11 @@ import type { Token } from "./terms";
 const ownable = new Set(["committee", "seat"]);
 const party = new Set(["committee", "seat", "secretary", "organization", "members"]);
 
-/** 业委会班子, 团总支书记: a committee right behind another body is that body's, and so is what begins inside its name. */
-function dropOthersCommittees(tokens: readonly Token[]): readonly Token[] {
+/** Heads of anything: 队伍的领头人. */
+const anyHead = /^(?:头人|领头|带头|当头|掌舵|负责人|领队|班长|当家人|主事|管事)/;
+
+/** 业委会班子, 团总支书记: a committee or a head right behind another body is that body's, and so is what begins inside its name. */
+function dropOthersCommittees(tokens: readonly Token[], text: string): readonly Token[] {
   const bodies = tokens.filter(({ concept }) => concept === "otherBody");
   if (bodies.length === 0) return tokens;
   const isOthers = (token: Token): boolean =>
@@ -20,7 +23,7 @@ function dropOthersCommittees(tokens: readonly Token[]): readonly Token[] {
       ({ start, end }) =>
         token.start > start &&
         token.end > end &&
-        (ownable.has(token.concept)
+        (ownable.has(token.concept) || anyHead.test(text.slice(token.start, token.end))
           ? token.start - end <= 1
           : party.has(token.concept) && token.start < end),
     );
@@ -49,7 +52,7 @@ const dropUnsettled = (tokens: readonly Token[], text: string): readonly Token[]
   );
 
 export function readTokens(text: string, clauses: readonly Clause[]): readonly Token[] {
-  const terms = dropUnsettled(dropOthersCommittees(findTerms(text)), text);
+  const terms = dropUnsettled(dropOthersCommittees(findTerms(text), text), text);
   const tokens = [
     ...terms,
     ...findPairs(text, terms),

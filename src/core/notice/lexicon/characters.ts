@@ -27,6 +27,8 @@ export const spoken = "冇没唔不咯这哒了噠了呷吃恰吃哋的嘅的佢
 /** Where a folded text holds the first, the second is meant: words of one length. */
 export const misspellings: readonly (readonly [string, string])[] = [
   ["能力若", "能力弱"],
+  ["付支书", "副支书"],
+  ["付书记", "副书记"],
   ["水准", "水平"],
   ["冒人", "没人"],
   ["冒得", "没得"],
