@@ -3,7 +3,7 @@ import { placeholders } from "../../notice/placeholders";
 import { standards } from "../../notice/standards";
 import { fullNameEndings } from "../../notice/telling-words";
 import { organizationKey } from "../../report/organization-key";
-import type { ListRowReport } from "../../report/report";
+import type { ListRowReport, Written } from "../../report/report";
 import { fold } from "../../report/text";
 import { compiled } from "../compiled";
 import type { ColumnId, ListCells, NativeCheck } from "../compiled";
@@ -198,10 +198,24 @@ export const textTelling: KindOf<"text-telling"> = {
   },
 };
 
-function collect(map: Map<string, ListRowReport[]>, text: string, row: ListRowReport): void {
-  const known = map.get(text);
-  if (known === undefined) map.set(text, [row]);
-  else known.push(row);
+/** Rows that repeat a row above them, each with that one in front, from the top down. */
+function alikeRows(
+  rows: readonly ListRowReport[],
+  keyOf: (row: ListRowReport) => string,
+): readonly (readonly ListRowReport[])[] {
+  const groups = new Map<ListRowReport, ListRowReport[]>();
+  for (const { row, first } of repeatedRows(rows, keyOf)) {
+    const known = groups.get(first);
+    if (known === undefined) groups.set(first, [first, row]);
+    else known.push(row);
+  }
+  return [...groups.values()].toSorted(([a], [b]) => (a?.row ?? 0) - (b?.row ?? 0));
+}
+
+/** "" where nothing is said. */
+function sayingOf(entry: Written | undefined): string {
+  const text = fold(entry?.text ?? "");
+  return placeholders.includes(text) ? "" : text;
 }
 
 /** A formula counts no longer ones. */
@@ -223,17 +237,12 @@ export const textsDiffer: KindOf<"texts-differ"> = {
       "long-texts",
     ),
   check: (report, { columns, alike }) =>
-    columns.flatMap((column) => {
-      const rowsOf = new Map<string, ListRowReport[]>();
-      for (const row of report.rows) {
-        const text = fold(row[column]?.text ?? "");
-        if (text !== "" && !placeholders.includes(text)) collect(rowsOf, text, row);
-      }
-      return [...rowsOf.values()].flatMap((rows) => {
+    columns.flatMap((column) =>
+      alikeRows(report.rows, (row) => sayingOf(row[column])).flatMap((rows) => {
         const entry = rows[0]?.[column];
         if (entry === undefined || rows.length < alike) return [];
         const blanks = { rows: rows.map(({ row }) => row).join("、"), count: rows.length };
         return [hitOn(report, entry, { sentence: "alike", blanks })];
-      });
-    }),
+      }),
+    ),
 };
