@@ -106,7 +106,7 @@ async function judgeOnly(index, { bundle, make }) {
 
 async function judgeAll(fuzz, hostileFiles) {
   const judged = await judgeMutants(fuzz);
-  console.log(`${judged.length} mutants, seed ${values.seed}`);
+  console.log(`${judged.length} mutants, seed ${String(values.seed)}`);
   printOutcomes(judged);
   printMost("slowest", judged, "milliseconds");
   printMost("biggest", judged, "megabytes");

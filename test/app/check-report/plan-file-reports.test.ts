@@ -69,7 +69,9 @@ test("one file is one sheet: when, which, whose, how much, then rule by rule and
     "2 | 党组织名称写全称 | 提示1处 | 附件2",
     "明细：在哪里，是什么问题，怎么改",
     "序号 | 级别 | 位置 | 填的内容 | 问题和改法 | 依据",
-    expect.stringMatching(/^1 \| 必须改 \| 附件1-农村 所辖基层党组织 \| 40 \| 所辖基层党组织填40.*\| 附件1$/),
+    expect.stringMatching(
+      /^1 \| 必须改 \| 附件1-农村 所辖基层党组织 \| 40 \| 所辖基层党组织填40.*\| 附件1$/,
+    ),
     expect.stringMatching(
       /^2 \| 提示 \| 附件2 第6行 软弱涣散基层党组织名称 \| 石龙村 \| .*\| 附件2$/,
     ),

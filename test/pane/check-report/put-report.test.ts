@@ -55,7 +55,9 @@ test("the report is a new sheet, is shown, says of when it is, and is no form it
     expect.stringContaining("没有。校验的是正在编辑、还没有存成文件的内容"),
   ]);
   expect(
-    lines.some((line) => line.startsWith("1 必须改 附件1-农村 所辖基层党组织 40 所辖基层党组织填40")),
+    lines.some((line) =>
+      line.startsWith("1 必须改 附件1-农村 所辖基层党组织 40 所辖基层党组织填40"),
+    ),
   ).toBe(true);
   expect(saidIn(place)).toBe("已生成校验报告，放在工作表“校验报告”里。");
   const { reading } = stateOf(place);
