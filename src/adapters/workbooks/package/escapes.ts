@@ -11,16 +11,21 @@ interface Spelled {
 const semicolon = 0x3b;
 const longestEntity = 12;
 
+/** As one number: the bytes of a name that has no more than four. */
+const packed = (name: string): number =>
+  [...name].reduce((bytes, letter) => (bytes << 8) | letter.charCodeAt(0), 0);
+
 const named = new Map([
-  ["lt", 0x3c],
-  ["gt", 0x3e],
-  ["amp", 0x26],
-  ["quot", 0x22],
-  ["apos", 0x27],
+  [packed("lt"), 0x3c],
+  [packed("gt"), 0x3e],
+  [packed("amp"), 0x26],
+  [packed("quot"), 0x22],
+  [packed("apos"), 0x27],
 ]);
 
-function numbered(name: string): number | undefined {
-  const [, hexadecimal, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(name) ?? [];
+function numbered(name: Uint8Array): number | undefined {
+  const text = String.fromCharCode(...name);
+  const [, hexadecimal, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(text) ?? [];
   if (hexadecimal !== undefined) return Number.parseInt(hexadecimal, 16);
   return decimal === undefined ? undefined : Number.parseInt(decimal, 10);
 }
@@ -30,14 +35,15 @@ function numbered(name: string): number | undefined {
  * @throws Unreadable where it is no entity, or one that only a document type could declare
  */
 export function entityAt(bytes: Uint8Array, at: number): Spelled {
-  let name = "";
   let end = at + 1;
-  while (bytes[end] !== semicolon) {
+  let name = 0;
+  for (let byte = bytes[end] ?? 0; byte !== semicolon; byte = bytes[end] ?? 0) {
     if (end - at > longestEntity) return damaged();
-    name += String.fromCharCode(bytes[end] ?? 0);
+    name = (name << 8) | byte;
     end += 1;
   }
-  const codePoint = named.get(name) ?? numbered(name);
+  const isShort = end - at - 1 <= 4;
+  const codePoint = (isShort ? named.get(name) : undefined) ?? numbered(bytes.subarray(at + 1, end));
   if (codePoint === undefined || !isCharacter(codePoint)) return damaged();
   return { codePoint, end: end + 1 };
 }

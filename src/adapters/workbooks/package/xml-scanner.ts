@@ -11,6 +11,9 @@ const equals = 0x3d;
 const colon = 0x3a;
 const space = 0x20;
 
+/** So many bytes of text are looked through sooner than asking for the next "<" takes. */
+const nearby = 32;
+
 /** The deepest element of a real part stands at some ten. */
 const deepest = 100;
 
@@ -41,6 +44,7 @@ export class XmlScanner {
   nextTag(): number {
     const { bytes } = this;
     let { at } = this;
+    let far = at + nearby;
     for (;;) {
       const byte = bytes[at] ?? 0;
       if (byte === lessThan) {
@@ -48,8 +52,13 @@ export class XmlScanner {
         if (second === slash) return this.endTag(at + 2);
         if (isNameByte(second)) return this.startTag(at + 1);
         at = markupEnd(bytes, at);
+        far = at + nearby;
       } else if (byte === 0) return this.end(at);
-      else at += 1;
+      else if (at < far) at += 1;
+      else {
+        const found = bytes.indexOf(lessThan, at);
+        at = found < 0 ? bytes.length - 1 : found;
+      }
     }
   }
 
@@ -59,7 +68,11 @@ export class XmlScanner {
     let at = this.skipSpace(this.at);
     const byte = bytes[at] ?? 0;
     if (byte === greaterThan || byte === slash) return this.endOfTag(at, byte);
-    at = this.skipSpace(this.readName(at));
+    // The code of a name of one letter is that letter, and so are those of cells.
+    if (bytes[at + 1] === equals && byte !== colon && isNameByte(byte)) {
+      this.attribute = byte;
+      at += 1;
+    } else at = this.skipSpace(this.readName(at));
     if (bytes[at] !== equals) damaged();
     this.readValue(this.skipSpace(at + 1));
     return true;
