@@ -26,6 +26,7 @@ test("nothing is in the way of anybody on the first screen, in 填报 and in 校
   await pane.getByText("请写填报单位的名称").waitFor();
   expect(await violations(page)).toEqual([]);
   await pane.getByRole("button", { name: "校验" }).click();
+  await pane.getByText("没有可以核对的").waitFor();
   expect(await violations(page)).toEqual([]);
 });
 
@@ -64,6 +65,11 @@ test("nothing is in the way of anybody on the page around the pane, and in its q
 test("after a button has gone, Tab goes on from where it was", async () => {
   const { page, pane } = await openFirstScreen();
   await pane.getByRole("button", { name: /先用示例试试/ }).click();
+  // Until all files are read, what is shown changes by itself.
+  await pane
+    .getByText(/已报18\/20/)
+    .first()
+    .waitFor();
   const newest = pane.getByRole("button", { name: /^用新的/ }).first();
   await newest.waitFor();
   await newest.focus();

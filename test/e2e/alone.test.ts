@@ -1,6 +1,7 @@
 // The pane where there is no Excel around it, or one that is too old: plain words and the ways out.
 import { openPage } from "../support/browser/open-page";
 import type { OpenedPage } from "../support/browser/open-page";
+import { paneFrame } from "../support/browser/violations";
 
 let opened: OpenedPage;
 afterEach(() => opened.close());
@@ -20,16 +21,18 @@ test.each([
 
 test("a plain browser is told where the pane belongs", async () => {
   opened = await openPage("taskpane.html");
-  const heading = opened.page.getByRole("heading");
-  await heading.waitFor();
-  expect(await heading.innerText()).toBe("三表汇要在 Excel 里打开");
+  // Where office.js takes its time, another heading says so before.
+  const words = "三表汇要在 Excel 里打开";
+  await opened.page.getByText(words).waitFor();
+  expect(await opened.page.getByRole("heading").allInnerTexts()).toEqual([words]);
 });
 
 test("a host that never answers is told of after three seconds, in words", async () => {
   opened = await openPage("workbench.html", { blocked: "**/office/excel-web-16.00.js" });
   const pane = opened.page.frameLocator("#pane iframe");
   await pane.getByText("正在连接 Excel").waitFor();
-  const started = Date.now();
   await pane.getByRole("heading", { name: /Excel 还没有应答/ }).waitFor();
-  expect(Date.now() - started).toBeGreaterThanOrEqual(2500);
+  // Since the pane's own page began to load, by its own clock: a busy machine looks late.
+  const frame = await paneFrame(opened.page);
+  expect(await frame.evaluate(() => performance.now())).toBeGreaterThanOrEqual(3000);
 });

@@ -70,8 +70,14 @@ test("附件1 in the grid has the lines of the printed form, each where it is pr
   const inside = await pointIn(page, "F7");
   const top = await pointIn(page, "F1");
   await goTo(page, "A1");
-  await page.waitForTimeout(500);
-  const drawn = await linesThrough(page, inside, top.y - 15);
-  expectAlike(distances(drawn.vertical), printedDistances(printed, "row", 7));
-  expectAlike(distances(drawn.horizontal), printedDistances(printed, "column", 6));
+  const vertical = printedDistances(printed, "row", 7);
+  const horizontal = printedDistances(printed, "column", 6);
+  const draw = () => linesThrough(page, inside, top.y - 15);
+  // The grid is drawn a little after the window has grown.
+  const deadline = Date.now() + 20_000;
+  let drawn = await draw();
+  while (drawn.horizontal.length <= horizontal.length && Date.now() < deadline)
+    drawn = await draw();
+  expectAlike(distances(drawn.vertical), vertical);
+  expectAlike(distances(drawn.horizontal), horizontal);
 });

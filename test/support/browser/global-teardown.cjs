@@ -1,4 +1,4 @@
-// After the browser tests: ends the browser and the server.
+// After the browser tests: ends the browsers and the server.
 module.exports = async () => {
   await globalThis.stopBrowserTests();
 };

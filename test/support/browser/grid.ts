@@ -19,6 +19,9 @@ export async function enter(page: Page, address: string, text: string): Promise<
   await page.keyboard.press("Enter");
 }
 
+/** Of a machine that has other things to do, in milliseconds. */
+const patience = 20_000;
+
 const readClipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 
@@ -37,7 +40,7 @@ export async function copied(page: Page, address: string): Promise<string> {
 
 /** Copies until the cells show what is expected, for formulas follow a little later; answers what they show at last. */
 export async function copiedSoon(page: Page, address: string, expected: string): Promise<string> {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const text = await copied(page, address);
     if (text === expected || Date.now() > deadline) return text;
@@ -72,4 +75,13 @@ export async function pointIn(page: Page, address: string): Promise<Point> {
 export async function pictureAt(page: Page, { x, y }: Point): Promise<Buffer> {
   await goTo(page, "A1");
   return page.screenshot({ clip: { x: x - 40, y: y - 20, width: 100, height: 60 } });
+}
+
+/** Whether the picture becomes another one: the grid is drawn a little after it has changed. */
+export async function changesAt(page: Page, at: Point, before: Buffer): Promise<boolean> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    if (!(await pictureAt(page, at)).equals(before)) return true;
+    if (Date.now() > deadline) return false;
+  }
 }

@@ -1,4 +1,4 @@
-// A page in the browser of the tests, in a context of its own, with every request written down and none let out.
+// A page in the browser of the tests' worker, in a context of its own, with every request written down and none let out.
 import { chromium } from "playwright-core";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
@@ -30,6 +30,13 @@ function setting(name: string): string {
 /** Where dist/ is served. */
 export const siteAddress = (): string => setting("E2E_ADDRESS");
 
+/** Workers are numbered from 1, and no more than the setup was told of. */
+function browserAddress(): string {
+  const address = setting("E2E_BROWSERS").split(" ")[Number(setting("JEST_WORKER_ID")) - 1];
+  if (address === undefined) throw new Error("There are more workers than browsers");
+  return address;
+}
+
 /** Takes down the bytes as they come over the wire; what the browser itself tells of a script is decoded text. */
 async function takeDown(context: BrowserContext, received: Received[]): Promise<void> {
   await context.route(
@@ -51,16 +58,20 @@ interface PageOptions extends BrowserContextOptions {
   readonly blocked?: string;
 }
 
+/** For one step, in milliseconds: many times what it takes on a machine that has nothing else to do. */
+const patience = 60_000;
+
 export async function openPage(
   path: string,
   { takesDown = false, blocked, ...options }: PageOptions = {},
 ): Promise<OpenedPage> {
-  const browser = await chromium.connect(setting("E2E_BROWSER"));
+  const browser = await chromium.connect(browserAddress());
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
     ...options,
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const received: Received[] = [];
@@ -79,5 +90,10 @@ export async function openPage(
     if (message.type() === "error") errors.push(message.text());
   });
   await page.goto(`${siteAddress()}/${path}`);
-  return { page, strayRequests, received, errors, close: () => browser.close() };
+  const close = async (): Promise<void> => {
+    // What is still being loaded needs no answer.
+    await context.unrouteAll({ behavior: "ignoreErrors" });
+    await browser.close();
+  };
+  return { page, strayRequests, received, errors, close };
 }
