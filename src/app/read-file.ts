@@ -5,8 +5,9 @@ import type { RawWorkbook, UnreadableCode } from "../core/report/raw-workbook";
 import { readExplanations } from "../core/report/read-explanations";
 import { readReports } from "../core/report/read-reports";
 import type { Report } from "../core/report/report";
-import type { DetailEntry } from "../core/rollup/input";
+import type { DetailEntry, HandMade } from "../core/rollup/input";
 import { readDetail } from "../core/rollup/read-detail";
+import { readHandMade } from "../core/rollup/read-hand-made";
 import type { CheckContext } from "../core/rules/kind";
 import type { Explanation } from "../core/spec/explanation";
 import { checkSet } from "./check-set";
@@ -26,6 +27,8 @@ export interface ReadFile {
   readonly explanations: readonly Explanation[];
   /** Present where the file is an earlier result of ours. */
   readonly detail: readonly DetailEntry[] | undefined;
+  /** The same. */
+  readonly handMade: HandMade | undefined;
 }
 
 /** `context` is that in which the file will be checked with others. */
@@ -36,10 +39,11 @@ export function readFile(
 ): ReadFile {
   if (!workbook.ok) {
     const unreadable = workbook.error;
-    const nothing = { reports: [], verdicts: [], explanations: [], detail: undefined };
-    return { file, sha256, unreadable, ...nothing };
+    const nothing = { reports: [], verdicts: [], explanations: [] };
+    return { file, sha256, unreadable, ...nothing, detail: undefined, handMade: undefined };
   }
   const reports = readReports(workbook.value);
+  const detail = readDetail(workbook.value);
   return {
     file,
     sha256,
@@ -47,6 +51,7 @@ export function readFile(
     reports,
     verdicts: groupIntoSets([reports]).map((set) => checkSet(set, context)),
     explanations: readExplanations(workbook.value),
-    detail: readDetail(workbook.value),
+    detail,
+    handMade: detail && readHandMade(workbook.value, reports),
   };
 }

@@ -8,6 +8,7 @@ import { toFindingAnswer } from "./check-answer";
 import type { FindingAnswer } from "./check-answer";
 import { leaderSentence } from "./collect/leader-sentence";
 import { say } from "./remark";
+import { handMadeLines } from "./roll-up/hand-made-lines";
 
 /** A category's 11 counts under their ids, and its percentages; a count that nobody gave is null. */
 type SummaryAnswer = Readonly<Record<SummaryRowId, number | null>> & {
@@ -121,6 +122,7 @@ export function toRollUpLines(result: RollUp, out: string | null): readonly stri
   return [
     leaderSentence(result),
     "",
+    ...handMadeLines(result).map((line) => `  ${line}`),
     ...result.files.map((file) => {
       const why = reasonOf(file).reason?.message ?? "";
       return `  ${resultWords[file.status]}  ${file.file}${why === "" ? "" : `  ${why}`}`;

@@ -4,7 +4,7 @@ import { planResult } from "../core/native/result/result-workbook";
 import type { WorkbookPlan } from "../core/native/plan";
 import { knownExplanations } from "../core/rules/explain/known-explanations";
 import type { CheckContext } from "../core/rules/kind";
-import type { ExpectedUnit, KeptVersion } from "../core/rollup/input";
+import type { ExpectedUnit, HandMade, KeptVersion } from "../core/rollup/input";
 import type { RollUp } from "../core/rollup/result";
 import { areaOf, namesArea } from "../core/rollup/unit-key";
 import { rollUp } from "../core/rollup/roll-up";
@@ -12,6 +12,7 @@ import type { Explanation } from "../core/spec/explanation";
 import { checkFiles } from "./check-files";
 import { explainRollUp } from "./explain/explain-roll-up";
 import type { ReadFile } from "./read-file";
+import { handMadeSource } from "./roll-up/hand-made-source";
 import { resultContent } from "./roll-up/result-content";
 
 export interface RollUpRequest extends CheckContext {
@@ -22,6 +23,8 @@ export interface RollUpRequest extends CheckContext {
   readonly kept?: readonly KeptVersion[] | undefined;
   /** On 情况说明 of the workbook into which is rolled up. */
   readonly explanations?: readonly Explanation[] | undefined;
+  /** The same: what the clerk changed in the result of the last time. */
+  readonly handMade?: HandMade | undefined;
   readonly strict: boolean;
   /** ISO time of the reading. */
   readonly readAt: string;
@@ -30,7 +33,8 @@ export interface RollUpRequest extends CheckContext {
 const writtenHere = (explanations: readonly Explanation[]): readonly Explanation[] =>
   explanations.filter(({ source }) => source === "");
 
-const isResultOf = ({ reports }: ReadFile, unit: string): boolean =>
+/** Whether the file holds a result that the unit itself made. */
+export const isResultOf = ({ reports }: ReadFile, unit: string): boolean =>
   reports.some((report) => report.isResult && namesArea(report.unit?.value ?? "", areaOf(unit)));
 
 /** What an earlier result took over is taken over anew; what was written in it stays. */
@@ -38,7 +42,8 @@ const givenIn = (file: ReadFile, unit: string): readonly Explanation[] =>
   isResultOf(file, unit) ? writtenHere(file.explanations) : file.explanations;
 
 export function rollUpFiles({ files: received, ...request }: RollUpRequest): RollUp {
-  const files = received.map((file) => {
+  const added = request.handMade && handMadeSource(request.handMade);
+  const files = [...received, ...(added ? [added] : [])].map((file) => {
     return { ...file, explanations: givenIn(file, request.unit) };
   });
   const here = writtenHere(request.explanations ?? []);

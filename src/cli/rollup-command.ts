@@ -1,11 +1,13 @@
 // `rollup`: reads files and folders, adds what can be added, and writes the result workbook.
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { DecodeText, ReadRows, WriteWorkbook } from "../app/ports/files";
 import { toRollUpAnswer, toRollUpLines } from "../app/roll-up-answer";
-import { planRollUp, rollUpFiles } from "../app/roll-up-files";
+import { isResultOf, planRollUp, rollUpFiles } from "../app/roll-up-files";
 import type { RollUpRequest } from "../app/roll-up-files";
 import type { CalendarDate } from "../core/kernel/calendar";
 import { defaultRound } from "../core/notice/default-round";
+import type { CheckContext } from "../core/rules/kind";
 import type { Round } from "../core/spec/round";
 import { basisOption } from "./basis-option";
 import { dayOption } from "./day-option";
@@ -67,6 +69,18 @@ function parseOptions(args: readonly string[]): { options: Options; names: reado
   return { options, names };
 }
 
+/** What the clerk wrote in the result of the last time, which is about to be written over. */
+async function readEarlier(
+  { unit, out }: Options,
+  context: CheckContext,
+  readOne: ReadOne,
+): Promise<Pick<RollUpRequest, "explanations" | "handMade">> {
+  if (!existsSync(out)) return {};
+  const [earlier] = await readOne(out, context);
+  if (earlier === undefined || !isResultOf(earlier, unit)) return {};
+  return { explanations: earlier.explanations, handMade: earlier.handMade };
+}
+
 async function toRequest(
   args: readonly string[],
   tools: RollUpTools,
@@ -83,6 +97,7 @@ async function toRequest(
   const request = {
     ...context,
     unit,
+    ...(await readEarlier(options, context, tools.readOne)),
     files: await loadFiles(await listFiles(names), context, tools.readOne),
     expected: expected?.units,
     strict,

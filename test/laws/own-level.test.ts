@@ -67,6 +67,7 @@ describe("a unit's own forms in the workbook of its result", () => {
           emptied: [],
           differences: [],
           manualLines: [],
+          handMade: [],
         });
       }),
       runs,

@@ -11,7 +11,8 @@ import {
 } from "../../core/notice/field-guides";
 import { summaryForm } from "../../core/notice/forms/summary";
 import type { SummaryReport } from "../../core/report/report";
-import { rowName, shortNumber } from "../../core/rules/names";
+import { rowName } from "../../core/notice/row-name";
+import { shortNumber } from "../../core/rules/short-number";
 import { flattenRows } from "../../core/spec/form";
 import type { PercentColumn, SummaryRowId } from "../../core/spec/form";
 import { renderSentence } from "../../core/spec/message";

@@ -7,7 +7,7 @@ import { organizationsForm } from "../../core/notice/forms/organizations";
 import { summaryForm } from "../../core/notice/forms/summary";
 import { villagesForm } from "../../core/notice/forms/villages";
 import type { ListReport, Report, SummaryReport } from "../../core/report/report";
-import { rowName } from "../../core/rules/names";
+import { rowName } from "../../core/notice/row-name";
 import { flattenRows } from "../../core/spec/form";
 import { renderSentence } from "../../core/spec/message";
 

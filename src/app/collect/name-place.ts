@@ -7,7 +7,7 @@ import { villagesForm } from "../../core/notice/forms/villages";
 import type { ListReport, Report, SummaryReport } from "../../core/report/report";
 import type { RolledUpReport } from "../../core/rollup/result";
 import { rowIds } from "../../core/rollup/totals";
-import { rowName } from "../../core/rules/names";
+import { rowName } from "../../core/notice/row-name";
 import type { Finding } from "../../core/spec/finding";
 import { renderSentence } from "../../core/spec/message";
 

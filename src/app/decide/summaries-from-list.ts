@@ -3,7 +3,7 @@
 import type { Address } from "../../core/kernel/address";
 import { standards } from "../../core/notice/standards";
 import type { ListReport, Report, SummaryReport } from "../../core/report/report";
-import { rowName } from "../../core/rules/names";
+import { rowName } from "../../core/notice/row-name";
 import { countByCategory, unitRows } from "../../core/rules/unit-rows";
 import type { UnitRow } from "../../core/rules/unit-rows";
 import type { SummaryRowId } from "../../core/spec/form";

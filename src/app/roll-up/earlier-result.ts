@@ -1,7 +1,7 @@
 // The sheets of an earlier result that a workbook holds, known by what stands on them. A sheet that only has the name of
 // one of ours is not ours, nor is one on which a further form stands.
 import { countHeads } from "../../core/native/result/count-heads";
-import { detailHeads, readAtHead } from "../../core/native/result/detail-sheet";
+import { detailHeads, includedMark, readAtHead } from "../../core/native/result/detail-sheet";
 import type { ResultSheet } from "../../core/native/result/result-workbook";
 import { isBackup, resultNameEnding, resultSheetNames } from "../../core/notice/own-sheet-names";
 import { toSheetName } from "../../core/native/sheet-name";
@@ -10,7 +10,7 @@ import { readReports } from "../../core/report/read-reports";
 import type { Report, SummaryReport } from "../../core/report/report";
 import { readLines } from "../../core/rollup/table-lines";
 
-/** A line of 汇总明细 that somebody typed. */
+/** A line of 汇总明细 that somebody typed, and that does not count. */
 export interface ManualLine {
   readonly row: number;
   readonly unit: string;
@@ -60,6 +60,7 @@ function manualLinesOn(sheet: RawSheet): readonly ManualLine[] {
   ];
   return lines
     .filter(({ under }) => under(detailHeads.sha256) === "" && under(readAtHead) === "")
+    .filter(({ under }) => under(detailHeads.included) !== includedMark)
     .filter(({ under }) => filledHeads.some((head) => under(head) !== ""))
     .map(({ row, under }) => ({
       row,

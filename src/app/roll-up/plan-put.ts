@@ -18,6 +18,7 @@ import type { Blanks } from "../../core/spec/message";
 import type { PlannedSheet } from "../ports/open-workbook";
 import { besideName, findEarlierResult } from "./earlier-result";
 import type { EarlierResult } from "./earlier-result";
+import { handMadeLines } from "./hand-made-lines";
 import { findDifferences } from "./put-preview";
 import type { PutPreview } from "./put-preview";
 import { resultContent } from "./result-content";
@@ -108,6 +109,7 @@ function place({ result, content, earlier }: Placing, open: RawWorkbook): PutPla
       ),
       differences: findDifferences(earlier, result),
       manualLines: earlier.manualLines,
+      handMade: handMadeLines(result),
     },
   };
 }

@@ -29,6 +29,8 @@ export interface PutPreview {
   readonly differences: readonly TotalDifference[];
   /** Will be lost. */
   readonly manualLines: readonly ManualLine[];
+  /** What becomes of the clerk's own changes, one sentence each. */
+  readonly handMade: readonly string[];
 }
 
 const rows = flattenRows(summaryForm.rows).map(({ id, label }) => ({
@@ -61,7 +63,7 @@ const listed = (sheets: readonly string[]): string => sheets.join("、");
 
 /** One sentence each, for the clerk. */
 export function toPreviewLines(preview: PutPreview): readonly string[] {
-  const { rewritten, added, emptied, differences, manualLines } = preview;
+  const { rewritten, added, emptied, differences, manualLines, handMade } = preview;
   const { empty } = putSentences;
   return [
     ...(rewritten.length > 0
@@ -69,12 +71,13 @@ export function toPreviewLines(preview: PutPreview): readonly string[] {
       : []),
     ...(added.length > 0 ? [renderSentence(putSentences.added, { sheets: listed(added) })] : []),
     ...manualLines.map(({ row, unit, category }) =>
-      renderSentence(putSentences.manual, {
+      renderSentence(putSentences["not-counted"], {
         sheet: resultSheetNames.detail,
         row,
         line: [unit, category].filter((text) => text !== "").join("，"),
       }),
     ),
+    ...handMade,
     ...emptied.map((each) => renderSentence(putSentences.emptied, each)),
     ...differences.map(({ category, row, before = empty, after = empty }) =>
       renderSentence(putSentences.difference, { category, row, before, after }),

@@ -1,6 +1,6 @@
 // The lines of 汇总明细 that the formulas of a result add up, as one traced sum.
 import { sumName } from "../../core/notice/trace-sentences";
-import { rowName } from "../../core/rules/names";
+import { rowName } from "../../core/notice/row-name";
 import type { SummaryRowId } from "../../core/spec/form";
 import { renderSentence } from "../../core/spec/message";
 import type { Detail, DetailLine } from "./detail-table";

@@ -5,10 +5,12 @@ import {
   detailHeads,
   includedMark,
   placeHead,
+  stampHead,
   stateHead,
 } from "../../core/native/result/detail-sheet";
 import { isBackup, resultSheetNames } from "../../core/notice/own-sheet-names";
 import type { RawWorkbook } from "../../core/report/raw-workbook";
+import { digestOf, digestsOf } from "../../core/rollup/stamp";
 import { findTable } from "../../core/report/find-table";
 import type { Table } from "../../core/report/find-table";
 import type { TracePart } from "./number-trace";
@@ -30,6 +32,7 @@ export interface Detail {
 }
 
 const countHead = new Map(countHeads.map(({ id, head }) => [id, head]));
+const place = new Map(countHeads.map(({ id }, index) => [id, index]));
 
 /** The formulas add numbers only, and pass over numbers that are stored as text. */
 function numberAt({ grid, columnOf }: Table, row: number, head: string): number | undefined {
@@ -40,6 +43,7 @@ function numberAt({ grid, columnOf }: Table, row: number, head: string): number 
 
 function readLine(table: Table, row: number): DetailLine {
   const text = (head: string): string => table.textAt(row, head);
+  const stamps = digestsOf(text(stampHead), countHeads.length);
   return {
     row,
     unit: text(detailHeads.unit),
@@ -50,6 +54,7 @@ function readLine(table: Table, row: number): DetailLine {
       return {
         unit: text(detailHeads.unit),
         value: numberAt(table, row, head),
+        corrected: stamps !== undefined && stamps[place.get(id) ?? 0] !== digestOf(text(head)),
         file: text(detailHeads.file),
         place: text(placeHead(head)),
         state: text(stateHead),

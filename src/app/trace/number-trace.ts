@@ -5,6 +5,8 @@ export interface TracePart {
   readonly unit: string;
   /** undefined where the source does not say. */
   readonly value: number | undefined;
+  /** Somebody wrote it over what the source says. */
+  readonly corrected: boolean;
   /** "" for a line that somebody added to 汇总明细 by hand. */
   readonly file: string;
   /** 附件1-农村!E9, or for a row of a list its sheet and row: 附件2 第5行. "" where the source does not say. */

@@ -20,6 +20,7 @@ function readSource({ textAt }: Table, row: number): TracePart {
   return {
     unit: textAt(row, rowSourceHeads.unit),
     value: undefined,
+    corrected: false,
     file: textAt(row, rowSourceHeads.file),
     place: line === "" ? sheet : renderSentence(rowPlace, { sheet, row: line }),
     state: resultWords.included,

@@ -19,6 +19,9 @@ export const rowSourceHeads = { unit: "来源单位", file: "来源文件" } as 
 /** Stands for the file where a form lies in the very workbook into which is rolled up. */
 export const openWorkbookName = "本工作簿";
 
+/** Stands for the file of lines and rows that were added to the result itself. */
+export const addedByHandName = "手工录入";
+
 /** Ends the name of a result's sheet where another sheet has the form's own name. */
 export const resultNameEnding = "汇总";
 

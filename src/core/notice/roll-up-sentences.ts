@@ -63,8 +63,20 @@ export const putSentences = {
   added: "会新加这些表：{sheets}。",
   emptied: "{category}这次没有计入的表，“{sheet}”会留着，数量是空的。用不着的话，可以把它删掉。",
   difference: "{category}的{row}：原来是{before}，现在是{after}。",
-  manual:
-    "“{sheet}”第{row}行（{line}）是手工填的，重写后就没有了。要保留的，请先抄下来，或者填成一张附件1一起汇总。",
+  corrected:
+    "{unit}（{category}）的{row}：来源写的是{from}，按您在“{sheet}”里改的{to}算。要按来源算，请在那一格改回{from}。",
+  overtaken:
+    "{unit}（{category}）的{row}：您改成了{to}，后来换了新的来源，写的是{from}。仍按您改的{to}算；要按新来源算，请在“{sheet}”的那一格改成{from}。",
+  "added-line": "“{sheet}”里手工加的{unit}（{category}）一行会保留，算在合计里。",
+  "changed-rows": "您在汇总的{form}上改过的{count}处会保留。",
+  "overtaken-row":
+    "{form}“{name}”的{column}：您改成了“{to}”，后来换了新的来源，写的是“{from}”。仍用您改的，请核对。",
+  "added-rows": "您在汇总的{form}上手工加的{count}行会保留。",
+  "lost-line":
+    "您在“{sheet}”里改过{unit}（{category}）的数，这次没有这个单位这一类的表，改的数没有用上。请核对。",
+  "lost-row": "您在汇总的{form}上改过“{name}”（{unit}），这次没有这一行，改的没有用上。请核对。",
+  "not-counted":
+    "“{sheet}”第{row}行（{line}）是手工填的，“计入”不是“是”，重写后就没有了。要保留的，请先把“计入”改成“是”，或者抄下来。",
   empty: "空",
   nothing: "没有一张表可以计入，没有写结果。请看每个文件没有计入的原因，处理后再汇总。",
   "detail-name-taken":
@@ -80,6 +92,9 @@ export const resultWords = {
   excluded: "未计入",
   ownLevel: "本级",
   copies: "另有相同的：{files}",
+  addedByHand: "手工录入",
+  corrected: "{row}手工更正：来源写的是{from}，改为{to}",
+  nothing: "空",
   reported: "已报",
   late: "迟报",
   notEntered: "已收到、未录入",

@@ -51,6 +51,8 @@ interface ReportFrame {
   readonly sheet: string;
   /** A sheet of a roll-up's result, which nobody filled in: its counts are sums over 汇总明细, or its rows say their sources. */
   readonly isResult: boolean;
+  /** Lines that somebody added to a result: a form that lies nowhere else. */
+  readonly addedByHand?: true;
   readonly unit: Entry<string> | undefined;
   readonly date: Entry<CalendarDate> | undefined;
   readonly settings: FormSettings;

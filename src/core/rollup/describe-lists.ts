@@ -11,9 +11,9 @@ import type { Verdicts } from "./verdicts";
 
 const rowSource = ({ source: { unit, file, report }, row }: SourceRow): RowSource => ({
   unit: unit?.name ?? "",
-  file: file.file,
-  sheet: report.sheet,
-  row: row.row,
+  ...(report.addedByHand
+    ? { file: "", sheet: "", row: 0 }
+    : { file: file.file, sheet: report.sheet, row: row.row }),
 });
 
 /** The category of units that filed an 附件1 for one alone. */
@@ -48,14 +48,11 @@ function describeRow(each: SourceRow, only: OnlyCategories): RolledUpRow {
   const { unit } = each.source;
   const name = nameOf(each);
   const category = categoryOf(each, only);
-  return {
-    source: rowSource(each),
+  const content = toListRow(each.row, {
+    name: unit === undefined || name === "" ? name : nameWithPlace(name, unit),
     category,
-    content: toListRow(each.row, {
-      name: unit === undefined || name === "" ? name : nameWithPlace(name, unit),
-      category,
-    }),
-  };
+  });
+  return { source: rowSource(each), category, content, asSent: content, changes: [] };
 }
 
 /** `lists`: the sources of this form. */

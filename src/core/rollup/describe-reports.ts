@@ -51,6 +51,8 @@ export function describeSummary(
     ownLevel: unit.own,
     date: report.date?.value,
     counts: countsOf(report),
+    corrections: [],
+    addedByHand: report.addedByHand === true,
     cells: Object.fromEntries(entries.map(([id, { row, column }]) => [id, { row, column }])),
     copies: (verdicts.summaries.copies.get(source) ?? []).map(({ file }) => file.file),
   };

@@ -1,7 +1,11 @@
 // What a roll-up is made from: checked files, the list of expected units, and the round's settings.
 import type { CheckedFile } from "../report/checked-file";
+import type { Report } from "../report/report";
+import type { ListRow } from "../spec/content";
 import type { Explanation } from "../spec/explanation";
+import type { ListForm, SummaryRowId } from "../spec/form";
 import type { Round } from "../spec/round";
+import type { RowSource } from "./result";
 import type { Counts } from "./totals";
 
 /** What an earlier result already holds: a unit's numbers of a category, or its rows on a list. */
@@ -14,6 +18,39 @@ export interface DetailEntry {
   /** "" where it is not known. */
   readonly sha256: string;
   readonly status: "included" | "left-out";
+}
+
+/** What somebody wrote over a number or a text that came from a source. */
+export interface Changed<T> {
+  /** Undefined where it was emptied. */
+  readonly to: T | undefined;
+  /** Digest of what the source said. */
+  readonly over: string;
+}
+
+/** A line of 汇总明细 with counts that were changed. */
+export interface ChangedCounts {
+  readonly unit: string;
+  readonly category: string;
+  readonly sha256: string;
+  readonly counts: Readonly<Partial<Record<SummaryRowId, Changed<number>>>>;
+}
+
+/** A row of a merged list with entries that were changed. */
+export interface ChangedRow {
+  readonly form: ListForm["id"];
+  readonly source: RowSource;
+  /** As it stands there now. */
+  readonly name: string;
+  readonly fields: Readonly<Partial<Record<keyof ListRow, Changed<string | number>>>>;
+}
+
+/** What somebody did by hand in an earlier result, and what the next one keeps. */
+export interface HandMade {
+  readonly counts: readonly ChangedCounts[];
+  readonly rows: readonly ChangedRow[];
+  /** Lines of 汇总明细 and rows of lists that were added, as the forms that nobody sent. */
+  readonly added: readonly Report[];
 }
 
 export interface RollUpFile extends CheckedFile {
@@ -52,6 +89,8 @@ export interface RollUpInput {
   readonly kept?: readonly KeptVersion[] | undefined;
   /** On 情况说明 of the workbook into which is rolled up: what was written there. */
   readonly explanations?: readonly Explanation[] | undefined;
+  /** In the workbook into which is rolled up. What was added there lies among the files. */
+  readonly handMade?: Pick<HandMade, "counts" | "rows"> | undefined;
   readonly round: Round;
   /** Keeps out every report with an error. */
   readonly strict: boolean;

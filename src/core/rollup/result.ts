@@ -39,13 +39,27 @@ export interface RolledUpReport {
   readonly findings: readonly Finding[];
 }
 
+/** A count that the clerk changed by hand in the earlier result. */
+export interface Correction {
+  readonly row: SummaryRowId;
+  /** What the file says; undefined where it says nothing. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  /** The file says something else than at the time of the correction. */
+  readonly overtaken: boolean;
+}
+
 /** An 附件1 with unit and category, counted or kept out; repeats of another and own earlier results are not among them. */
 export interface FiledSummary extends RolledUpReport {
   readonly unit: string;
   readonly category: string;
   readonly ownLevel: boolean;
   readonly date: CalendarDate | undefined;
+  /** As corrected. */
   readonly counts: Counts;
+  readonly corrections: readonly Correction[];
+  /** A line that the clerk added to 汇总明细; nobody sent it. */
+  readonly addedByHand: boolean;
   /** Where each count stands on the sheet. */
   readonly cells: Readonly<Partial<Record<SummaryRowId, Address>>>;
   /** Files that say the same. */
@@ -61,12 +75,19 @@ export interface CategoryTotal {
   readonly parts: readonly FiledSummary[];
 }
 
-/** Where a row of a merged list comes from. */
+/** Where a row of a merged list comes from; "", "" and 0 where the clerk added it there. */
 export interface RowSource {
   readonly unit: string;
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
+}
+
+/** An entry of a merged row that the clerk changed by hand in the earlier result. */
+export interface RowChange {
+  readonly column: keyof ListRow;
+  /** The source says something else than at the time of the change. */
+  readonly overtaken: boolean;
 }
 
 export interface RolledUpRow {
@@ -75,6 +96,18 @@ export interface RolledUpRow {
   readonly category: string | undefined;
   /** For the merged list; numbered by its place. */
   readonly content: ListRow;
+  /** The same without what the clerk changed. */
+  readonly asSent: ListRow;
+  readonly changes: readonly RowChange[];
+}
+
+/** What the clerk changed in the earlier result, and what there is nothing for any more. */
+export interface LostChange {
+  /** undefined: on 汇总明细. */
+  readonly form: ListForm["id"] | undefined;
+  readonly unit: string;
+  /** Category or organization. */
+  readonly name: string;
 }
 
 export interface RolledUpList {
@@ -144,6 +177,7 @@ export interface RollUp {
   readonly unitStates: readonly UnitState[];
   readonly findings: readonly RollUpFinding[];
   readonly unchecked: readonly RollUpUnchecked[];
+  readonly lostChanges: readonly LostChange[];
   /** Why things in what was included, and here, stand as they are. */
   readonly explanations: readonly Explanation[];
 }

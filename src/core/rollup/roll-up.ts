@@ -12,6 +12,7 @@ import { findScans } from "./scans";
 import { findOtherBasis, findVersions } from "./find-versions";
 import { gatherExplanations } from "./gather-explanations";
 import { groupBy } from "./group-by";
+import { keepChanges, keepCorrections } from "./keep-hand-made";
 import type { BaseCounts, RollUpInput } from "./input";
 import { compareCategories, compareUnits } from "./order";
 import type {
@@ -83,10 +84,12 @@ export function rollUp(input: RollUpInput): RollUp {
   const { unit, expected, round, readAt } = input;
   const sources = collectSources(input);
   const verdicts = judge(sources, input);
-  const summaries = filedSummaries(sources, verdicts);
+  const { kept: summaries, lost } = keepCorrections(filedSummaries(sources, verdicts), input);
   const included = summaries.filter(({ status }) => status !== "excluded");
   const totals = totalsOf(included);
   const merged = describeLists(sources, verdicts);
+  const organizations = keepChanges(merged.organizations, "organizations", input);
+  const villages = keepChanges(merged.villages, "villages", input);
   const scans = findScans(sources, expected);
   const units = unitsOf(sources, { verdicts, scans }, expected);
   const unitStates = units.map((each) => stateOf(each, verdicts, input));
@@ -97,7 +100,8 @@ export function rollUp(input: RollUpInput): RollUp {
     ...describeFiles(sources, verdicts),
     summaries,
     totals,
-    lists: merged,
+    lists: { organizations: organizations.kept, villages: villages.kept },
+    lostChanges: [...lost, ...organizations.lost, ...villages.lost],
     units: toCompleteness(unitStates, units, { verdicts, hasList: expected !== undefined }),
     unitStates,
     findings: [
@@ -108,7 +112,7 @@ export function rollUp(input: RollUpInput): RollUp {
       ...findUnclearScans(units, scans),
       ...findOwnCommittees(included),
       ...findBaseDifferences(included, basesOf(input)),
-      ...findSharedOrganizations(merged.organizations),
+      ...findSharedOrganizations(organizations.kept),
     ],
     unchecked: findUnchecked(sources, verdicts),
     explanations: gatherExplanations(sources, verdicts, input),

@@ -19,7 +19,11 @@ const fields: readonly Field[] = [
   "keyConditions",
 ];
 
-const columnIds: readonly (keyof ListRow)[] = ["name", ...fields];
+export const columnIds: readonly (keyof ListRow)[] = ["name", ...fields];
+
+/** In the order of columnIds; "" where nothing stands. */
+export const textsOf = (row: ListRow): readonly string[] =>
+  columnIds.map((id) => String(row[id] ?? ""));
 
 function compared(entry: Written | Entry<unknown> | undefined): string {
   if (entry === undefined || entry.blank) return "";

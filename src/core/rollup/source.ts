@@ -71,8 +71,14 @@ export const isList = (source: Source): source is Source<Exclude<Report, { form:
 export const hasError = ({ findings }: { readonly findings: readonly Finding[] }): boolean =>
   findings.some(({ severity }) => severity === "error");
 
-/** Of several that say the same, the one to keep: without errors, of the shortest file name, which "(2)" makes longer. */
+const addedByHand = ({ report }: Source): number => Number(report.addedByHand ?? false);
+
+/**
+ * Of several that say the same, the one to keep: sent by its unit, without errors, of the shortest file name, which
+ * "(2)" makes longer.
+ */
 export const byPreference = (a: Source, b: Source): number =>
+  addedByHand(a) - addedByHand(b) ||
   Number(hasError(a)) - Number(hasError(b)) ||
   a.file.file.length - b.file.file.length ||
   compareText(a.file.file, b.file.file) ||

@@ -5,13 +5,20 @@ import type { DetailLine, ResultContent, UnitLine } from "../native/result/conte
 import type { PrintChoices } from "../native/print-setup";
 import { renderSentence } from "../spec/message";
 import { groupBy } from "./group-by";
-import type { FiledSummary, RollUp, UnitState } from "./result";
+import type { FiledSummary, RolledUpList, RollUp, UnitState } from "./result";
+import { textsOf } from "./row-content";
+import { stampOf } from "./stamp";
 import { toSendBack } from "./send-back";
 import { resultWords } from "../notice/roll-up-sentences";
-import { addCounts } from "./totals";
+import { rowName } from "../notice/row-name";
+import { addCounts, rowIds } from "./totals";
 
-function noteOf({ reason, ownLevel, copies }: FiledSummary): string {
+function noteOf({ reason, ownLevel, copies, corrections, addedByHand }: FiledSummary): string {
   return [
+    ...(addedByHand ? [resultWords.addedByHand] : []),
+    ...corrections.map(({ row, from = resultWords.nothing, to = resultWords.nothing }) =>
+      renderSentence(resultWords.corrected, { row: rowName(row), from, to }),
+    ),
     ...(ownLevel ? [resultWords.ownLevel] : []),
     ...(reason ? [reason.message] : []),
     ...(copies.length > 0
@@ -20,19 +27,42 @@ function noteOf({ reason, ownLevel, copies }: FiledSummary): string {
   ].join("；");
 }
 
+/** What the file says, whatever was corrected since. */
+function stampOfCounts({ counts, corrections }: FiledSummary): string {
+  const sent = new Map(corrections.map(({ row, from }) => [row, from]));
+  return stampOf(rowIds.map((id) => String((sent.has(id) ? sent.get(id) : counts[id]) ?? "")));
+}
+
+/** A line that was added by hand names no source, as it did not before. */
+function originOf(
+  summary: FiledSummary,
+  readAt: string,
+): Pick<DetailLine, "addresses" | "file" | "sha256" | "readAt" | "stamp"> {
+  const { addedByHand, cells, sheet, file, sha256 } = summary;
+  if (addedByHand) return { addresses: {}, file: "", sha256: "", readAt: "", stamp: "" };
+  const addresses = Object.fromEntries(
+    Object.entries(cells).map(([id, at]) => [id, `${sheet}!${toA1(at)}`]),
+  );
+  return { addresses, file, sha256, readAt, stamp: stampOfCounts(summary) };
+}
+
 const toDetailLine = (summary: FiledSummary, readAt: string): DetailLine => ({
   unit: summary.unit,
   category: summary.category,
   included: summary.status !== "excluded",
   state: resultWords[summary.status],
   counts: summary.counts,
-  addresses: Object.fromEntries(
-    Object.entries(summary.cells).map(([id, at]) => [id, `${summary.sheet}!${toA1(at)}`]),
-  ),
-  file: summary.file,
-  sha256: summary.sha256,
-  readAt,
   note: noteOf(summary),
+  ...originOf(summary, readAt),
+});
+
+const toResultList = (list: RolledUpList): ResultContent["lists"]["organizations"] => ({
+  filed: list.filed,
+  rows: list.rows.map(({ content, source, asSent }) => ({
+    content,
+    source,
+    stamp: source.file === "" ? "" : stampOf(textsOf(asSent)),
+  })),
 });
 
 function stateWord(
@@ -77,7 +107,10 @@ export function toResultContent(
     round,
     choices: print,
     summaries: totals.map(({ category, counts }) => ({ category, counts })),
-    lists,
+    lists: {
+      organizations: toResultList(lists.organizations),
+      villages: toResultList(lists.villages),
+    },
     detail: summaries.map((summary) => toDetailLine(summary, readAt)),
     units: unitStates.map((state) => toUnitLine(state, units.expected !== null)),
     sendBack: toSendBack(rolledUp),

@@ -30,6 +30,7 @@ function Changes({ preview }: { readonly preview: PutPreview }): ReactNode {
     added: [],
     emptied: [],
     manualLines: [],
+    handMade: [],
     differences,
   });
   const toLine = (line: string): ReactNode => (

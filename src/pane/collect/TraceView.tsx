@@ -20,7 +20,7 @@ interface PartProps {
 
 function Part({ part, commands }: PartProps): ReactNode {
   const styles = useCollectStyles();
-  const { unit, value, file, place, state } = part;
+  const { unit, value, corrected, file, place, state } = part;
   const where = [file, place].filter(Boolean).join(" ");
   const show = commands.toShow(part);
   return (
@@ -28,7 +28,7 @@ function Part({ part, commands }: PartProps): ReactNode {
       <div>
         <Text weight="semibold">{unit}</Text> <Text>{value ?? ""}</Text>{" "}
         <Text size={200} className={styles.hint}>
-          {state}
+          {corrected ? `${state}，手工更正过，来源写的不是这个数` : state}
         </Text>
       </div>
       <div className={styles.line}>

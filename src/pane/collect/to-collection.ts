@@ -3,6 +3,7 @@ import { describeCollection } from "../../app/collect/describe-collection";
 import type { ReceivedFile } from "../../app/collect/received-file";
 import type { ReadFile } from "../../app/read-file";
 import { rollUpFiles } from "../../app/roll-up-files";
+import type { HandMade } from "../../core/rollup/input";
 import type { CheckContext } from "../../core/rules/kind";
 import type { Explanation } from "../../core/spec/explanation";
 import type { Collection, CollectState } from "./collect-state";
@@ -17,6 +18,8 @@ interface Sources {
   readonly own: ReadFile | undefined;
   /** On 情况说明 of the open workbook. */
   readonly explanations: readonly Explanation[];
+  /** In the result that the open workbook holds. */
+  readonly handMade: HandMade | undefined;
   readonly context: CheckContext;
   readonly now: Date;
 }
@@ -24,7 +27,7 @@ interface Sources {
 /** undefined where there is neither a file nor a list. */
 export function toCollection(
   { unit, expected, kept, strict }: Given,
-  { received, own, explanations, context, now }: Sources,
+  { received, own, explanations, handMade, context, now }: Sources,
 ): Collection | undefined {
   if (received.length === 0 && own === undefined && expected === undefined) return undefined;
   // What stands in the open workbook was last changed just now.
@@ -36,6 +39,7 @@ export function toCollection(
     expected: expected?.units,
     kept,
     explanations,
+    handMade,
     strict,
     readAt: now.toISOString(),
   });

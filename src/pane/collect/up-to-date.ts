@@ -7,6 +7,7 @@ import { rememberFor } from "../../core/kernel/remember";
 import { defaultRound } from "../../core/notice/default-round";
 import { readExplanations } from "../../core/report/read-explanations";
 import type { RawWorkbook } from "../../core/report/raw-workbook";
+import { readHandMade } from "../../core/rollup/read-hand-made";
 import type { CheckContext } from "../../core/rules/kind";
 import type { Day } from "../../core/spec/round";
 import type { Store } from "../store";
@@ -107,6 +108,8 @@ export class UpToDate {
     rememberFor((context: CheckContext) => readOwnSource(raw, context)),
   );
 
+  readonly #handMade = rememberFor((raw: RawWorkbook) => readHandMade(raw));
+
   readonly collect = (raw: RawWorkbook | undefined): Collection | undefined => {
     const context = this.context();
     return toCollection(this.#state, {
@@ -115,6 +118,7 @@ export class UpToDate {
       }),
       own: raw && this.#ownSource(raw)(context),
       explanations: raw ? readExplanations(raw) : [],
+      handMade: raw && this.#handMade(raw),
       context,
       now: this.#parts.now(),
     });

@@ -8,6 +8,7 @@ import { rollUpFiles } from "../../../src/app/roll-up-files";
 import type { SheetPlan } from "../../../src/core/native/plan";
 import type { RawWorkbook } from "../../../src/core/report/raw-workbook";
 import { readExplanations } from "../../../src/core/report/read-explanations";
+import { readHandMade } from "../../../src/core/rollup/read-hand-made";
 import type { KeptVersion } from "../../../src/core/rollup/input";
 import type { RollUp } from "../../../src/core/rollup/result";
 import { readAll, requestFor, toBytes } from "../../support/roll-up-bytes";
@@ -44,6 +45,7 @@ export function rollUpInto(
   const own = readOwnSource(rawOf(book), request);
   return rollUpFiles({
     ...request,
+    handMade: readHandMade(rawOf(book)),
     files: [...readAll(files, request), ...(own ? [own] : [])],
   });
 }

@@ -76,6 +76,7 @@ test("a new workbook gets all sheets of the result under their own names", () =>
     emptied: [],
     differences: [],
     manualLines: [],
+    handMade: [],
   });
 });
 
@@ -196,12 +197,12 @@ describe("the preview", () => {
     );
   });
 
-  test("names lines of 汇总明细 that were typed by hand and will be lost", () => {
+  test("names lines of 汇总明细 that were typed by hand, do not count, and will be lost", () => {
     const book = putInto(own).map((sheet) => {
       if (sheet.name !== "汇总明细") return sheet;
       const last = Math.max(...sheet.cells.map(({ at }) => at.row));
       const [{ style }] = sheet.cells as [CellPlan];
-      const typed = ["粮市镇", "农村", "是"].map((value, index) => ({
+      const typed = ["粮市镇", "农村", "否"].map((value, index) => ({
         at: { row: last + 1, column: index + 1 },
         value,
         style,
@@ -211,7 +212,7 @@ describe("the preview", () => {
     const { preview } = into(book);
     expect(preview.manualLines).toEqual([{ row: 5, unit: "粮市镇", category: "农村" }]);
     expect(toPreviewLines(preview)).toContain(
-      "“汇总明细”第5行（粮市镇，农村）是手工填的，重写后就没有了。要保留的，请先抄下来，或者填成一张附件1一起汇总。",
+      "“汇总明细”第5行（粮市镇，农村）是手工填的，“计入”不是“是”，重写后就没有了。要保留的，请先把“计入”改成“是”，或者抄下来。",
     );
   });
 });

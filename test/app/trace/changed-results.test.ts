@@ -95,10 +95,19 @@ describe("a result that somebody worked on", () => {
     expect(sums[0]?.parts.at(-1)).toEqual({
       unit: "新报的单位",
       value: appended.R,
+      corrected: false,
       file: "",
       place: "",
       state: "",
     });
+  });
+
+  test("a count that was corrected on 汇总明细 is a part that says so", () => {
+    const [row = 0] = ruralRows;
+    const corrected = typedOver(result, "汇总明细", { [`I${row}`]: 777 });
+    const { parts = [] } = traced(corrected, weakOf).sums[0] ?? {};
+    expect(parts.filter((part) => part.corrected).map(({ value }) => value)).toEqual([777]);
+    expect(traced(result, weakOf).sums[0]?.parts.some((part) => part.corrected)).toBe(false);
   });
 
   test("a number stored as text is no part of the sum, as for the formula", () => {

@@ -23,6 +23,7 @@ const file = (name: string, sha256 = name): ReceivedFile => ({
     verdicts: [],
     explanations: [],
     detail: undefined,
+    handMade: undefined,
   },
   modified: 1,
 });

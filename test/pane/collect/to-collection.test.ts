@@ -31,6 +31,7 @@ test("a version in the open workbook is dated like any other, and offered where 
       received: all.filter((file) => !isCorrection(file)),
       own: { ...correction.read, file: openWorkbookName },
       explanations: [],
+      handMade: undefined,
       context,
       now: new Date(2014, 2, 20),
     },

@@ -16,7 +16,8 @@ export interface ResultSummary {
 
 export interface ResultListRow {
   readonly content: ListRow;
-  /** The row of the source's sheet counts from 1. */
+  readonly stamp: string;
+  /** The row of the source's sheet counts from 1; 0 where the row lies nowhere else. */
   readonly source: {
     readonly unit: string;
     readonly file: string;
@@ -44,6 +45,7 @@ export interface DetailLine {
   readonly file: string;
   readonly sha256: string;
   readonly readAt: string;
+  readonly stamp: string;
   readonly note: string;
 }
 

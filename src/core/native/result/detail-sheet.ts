@@ -23,6 +23,9 @@ export const readAtHead = "读取时间";
 
 export const stateHead = "状态";
 
+/** What the source said, in digits that tell what somebody changed since; empty on lines that somebody typed. */
+export const stampHead = "校验码";
+
 /** Of the column that says where a count stands in its file. */
 export const placeHead = (countHead: string): string => `${countHead}出处`;
 
@@ -78,6 +81,7 @@ const columns: readonly Column[] = [
     content: (line) => ({ value: line.sha256 }),
   },
   { head: readAtHead, width: 130, look: "code", content: ({ readAt }) => ({ value: readAt }) },
+  { head: stampHead, width: 120, look: "code", content: ({ stamp }) => ({ value: stamp }) },
 ];
 
 export const planDetailSheet = (lines: readonly DetailLine[]): SheetPlan =>

@@ -8,6 +8,7 @@ import { planUncheckedList } from "../list-sheet";
 import { looks } from "../looks";
 import type { BlockPlan, CellPlan, CellStyle, SheetPlan } from "../plan";
 import type { ResultContent, ResultListRow } from "./content";
+import { stampHead } from "./detail-sheet";
 
 const text: CellStyle = { ...looks.helperText, numberFormat: "@" };
 const whole: CellStyle = { ...looks.helperText, numberFormat: "0" };
@@ -19,12 +20,13 @@ const columns: readonly {
   readonly head: string;
   readonly width: number;
   readonly style: CellStyle;
-  readonly value: (source: ResultListRow["source"]) => string | number;
+  readonly value: (row: ResultListRow) => string | number;
 }[] = [
-  { head: rowSourceHeads.unit, width: 110, style: text, value: ({ unit }) => unit },
-  { head: rowSourceHeads.file, width: 180, style: text, value: ({ file }) => file },
-  { head: rowPlaceHeads.sheet, width: 70, style: text, value: ({ sheet }) => sheet },
-  { head: rowPlaceHeads.row, width: 50, style: whole, value: ({ row }) => row },
+  { head: rowSourceHeads.unit, width: 110, style: text, value: ({ source }) => source.unit },
+  { head: rowSourceHeads.file, width: 180, style: text, value: ({ source }) => source.file },
+  { head: rowPlaceHeads.sheet, width: 70, style: text, value: ({ source }) => source.sheet },
+  { head: rowPlaceHeads.row, width: 50, style: whole, value: ({ source }) => source.row || "" },
+  { head: stampHead, width: 90, style: text, value: ({ stamp }) => stamp },
 ];
 
 /** The list's rows, and right of all its columns where each comes from; those beyond the sources are printed blank. */
@@ -39,12 +41,12 @@ function besideSources(
     at: list.at,
     styles: [...list.styles, ...between, ...columns.map(({ style }) => style)],
     rows: list.rows.map((values, index) => {
-      const source = rows[index]?.source;
-      return source === undefined
+      const row = rows[index];
+      return row === undefined
         ? values
         : values.concat(
             gap,
-            columns.map(({ value }) => value(source)),
+            columns.map(({ value }) => value(row)),
           );
     }),
   };

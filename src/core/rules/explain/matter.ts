@@ -12,7 +12,7 @@ import type { Finding } from "../../spec/finding";
 import { flattenRows } from "../../spec/form";
 import { renderSentence } from "../../spec/message";
 import type { RuleKinds } from "../../spec/rule";
-import { rowName } from "../names";
+import { rowName } from "../../notice/row-name";
 
 const lists = { organizations: organizationsForm, villages: villagesForm };
 

@@ -9,7 +9,8 @@ import type { NativeCheck, SummaryCells } from "../compiled";
 import { all, areCounts, isEmpty, isFilled, not, quoted, sum } from "../formula";
 import { hitOn } from "../kind";
 import type { Hit, KindOf } from "../kind";
-import { rowName, shortNumber } from "../names";
+import { rowName } from "../../notice/row-name";
+import { shortNumber } from "../short-number";
 
 type Values = Readonly<Record<string, number>>;
 

@@ -9,7 +9,7 @@ import { compiled, notCompiled } from "../compiled";
 import { all, areCounts, eachHolds, isFilled, not, quoted } from "../formula";
 import { hitOn } from "../kind";
 import type { CheckContext, Hit, KindOf, UnitReports, Verdict } from "../kind";
-import { rowName } from "../names";
+import { rowName } from "../../notice/row-name";
 import { countByCategory, unitRows } from "../unit-rows";
 import type { UnitRow } from "../unit-rows";
 

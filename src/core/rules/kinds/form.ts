@@ -3,7 +3,7 @@ import type { FormRemark, ListReport, Report } from "../../report/report";
 import { notCompiled } from "../compiled";
 import { hitOn } from "../kind";
 import type { Hit, KindOf } from "../kind";
-import { rowName } from "../names";
+import { rowName } from "../../notice/row-name";
 
 type RemarkId = FormRemark["id"];
 type RemarkOf<Id extends RemarkId> = Extract<FormRemark, { id: Id }>;

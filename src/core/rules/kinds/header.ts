@@ -96,6 +96,8 @@ export const dateReadable: KindOf<"date-readable"> = {
   },
   check: (report, _, { today }) => {
     const { date } = report;
+    // A line of 汇总明细 has no place for a date.
+    if (report.addedByHand) return [];
     if (date === undefined || date.blank) return [blankHit(report, date, "blank")];
     if (date.value === undefined)
       return [hitOn(report, date, { sentence: "unreadable", blanks: { value: date.text } })];

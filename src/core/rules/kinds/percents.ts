@@ -8,7 +8,8 @@ import { compiled } from "../compiled";
 import { all, any, areCounts, isFilled, not, quoted } from "../formula";
 import { hitOn } from "../kind";
 import type { KindOf } from "../kind";
-import { rowName, shortNumber } from "../names";
+import { rowName } from "../../notice/row-name";
+import { shortNumber } from "../short-number";
 
 interface PercentCell {
   readonly row: SummaryRowId;

@@ -6,7 +6,7 @@ import type { Suggestion } from "../../spec/classification";
 import { notCompiled } from "../compiled";
 import { rowHit } from "../kind";
 import type { KindOf } from "../kind";
-import { rowName } from "../names";
+import { rowName } from "../../notice/row-name";
 import { isPlaceholder } from "./list-entries";
 
 export const textPlaced: KindOf<"text-placed"> = {

@@ -1,0 +1,81 @@
+// What the clerk did by hand in the result of the last time, and what becomes of it now: one sentence each.
+import { organizationsForm } from "../../core/notice/forms/organizations";
+import { villagesForm } from "../../core/notice/forms/villages";
+import { resultSheetNames } from "../../core/notice/own-sheet-names";
+import { putSentences, resultWords } from "../../core/notice/roll-up-sentences";
+import type { FiledSummary, LostChange, RolledUpRow, RollUp } from "../../core/rollup/result";
+import { rowName } from "../../core/notice/row-name";
+import type { ListRow } from "../../core/spec/content";
+import type { ListForm } from "../../core/spec/form";
+import { renderSentence } from "../../core/spec/message";
+
+const sheet = resultSheetNames.detail;
+const forms = { organizations: organizationsForm, villages: villagesForm };
+
+function lostLine({ form, unit, name }: LostChange): string {
+  return form === undefined
+    ? renderSentence(putSentences["lost-line"], { sheet, unit, category: name })
+    : renderSentence(putSentences["lost-row"], { form: forms[form].mark, unit, name });
+}
+
+const countLines = ({
+  unit,
+  category,
+  corrections,
+  addedByHand,
+}: FiledSummary): readonly string[] => [
+  ...(addedByHand ? [renderSentence(putSentences["added-line"], { sheet, unit, category })] : []),
+  ...corrections.map(({ row, overtaken, from, to }) =>
+    renderSentence(putSentences[overtaken ? "overtaken" : "corrected"], {
+      sheet,
+      unit,
+      category,
+      row: rowName(row),
+      from: from ?? resultWords.nothing,
+      to: to ?? resultWords.nothing,
+    }),
+  ),
+];
+
+const labelOf = ({ columns, helperColumns }: ListForm, id: keyof ListRow): string =>
+  [...columns, ...helperColumns].find((column) => column.id === id)?.label.replaceAll(/\s/g, "") ??
+  id;
+
+function overtakenLines(
+  form: ListForm,
+  { content, asSent, changes }: RolledUpRow,
+): readonly string[] {
+  return changes
+    .filter(({ overtaken }) => overtaken)
+    .map(({ column }) =>
+      renderSentence(putSentences["overtaken-row"], {
+        form: form.mark,
+        name: content.name ?? "",
+        column: labelOf(form, column),
+        from: asSent[column] ?? resultWords.nothing,
+        to: content[column] ?? resultWords.nothing,
+      }),
+    );
+}
+
+function listLines(form: ListForm, rows: readonly RolledUpRow[]): readonly string[] {
+  const changed = rows.reduce((sum, { changes }) => sum + changes.length, 0);
+  const added = rows.filter(({ source }) => source.file === "").length;
+  const { mark } = form;
+  return [
+    ...rows.flatMap((row) => overtakenLines(form, row)),
+    ...(changed > 0
+      ? [renderSentence(putSentences["changed-rows"], { form: mark, count: changed })]
+      : []),
+    ...(added > 0
+      ? [renderSentence(putSentences["added-rows"], { form: mark, count: added })]
+      : []),
+  ];
+}
+
+/** What was lost comes first. */
+export const handMadeLines = ({ summaries, lists, lostChanges }: RollUp): readonly string[] => [
+  ...lostChanges.map(lostLine),
+  ...summaries.flatMap(countLines),
+  ...Object.values(forms).flatMap((form) => listLines(form, lists[form.id].rows)),
+];
