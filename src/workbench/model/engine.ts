@@ -15,6 +15,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { blankWorkbook } from "./blank-workbook";
+import { passOverGoneSheets } from "./late-validations";
 
 export interface EngineSetup {
   readonly plugins: readonly (readonly [PluginCtor, object?])[];
@@ -48,6 +49,7 @@ export function startEngine({ plugins, config }: EngineSetup): Engine {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
+  passOverGoneSheets(injector);
   // Without focus, undo and redo do nothing and say nothing.
   instances.focusUnit(workbook.getUnitId());
   return {
