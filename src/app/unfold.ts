@@ -2,12 +2,13 @@
 import { err, ok } from "../core/kernel/result";
 import type { Result } from "../core/kernel/result";
 import type { UnreadableCode } from "../core/report/raw-workbook";
-import type { ArchivedFile, OpenArchive } from "./ports/files";
+import type { ArchivedFile, FileParts, OpenArchive } from "./ports/files";
 import { mayBeReport } from "./report-files";
 
-export interface Archive {
+/** A file that may be an archive. */
+export interface Unfoldable {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly parts: FileParts;
   /** In how many archives it lies itself. */
   readonly depth: number;
 }
@@ -15,14 +16,14 @@ export interface Archive {
 /** An archive within an archive is opened; one in there is not. */
 const deepest = 1;
 
-/** Those that may be reports: 包.zip/子文件夹/归阳镇.xlsx. */
-export function unfold(
-  { file, bytes, depth }: Archive,
+/** Those that may be reports: 包.zip/子文件夹/归阳镇.xlsx. undefined for what is no archive. */
+export async function unfold(
+  { file, parts, depth }: Unfoldable,
   openArchive: OpenArchive,
-): Result<readonly ArchivedFile[], UnreadableCode> {
+): Promise<Result<readonly ArchivedFile[], UnreadableCode> | undefined> {
+  const opened = await openArchive(parts, mayBeReport);
+  if (opened?.ok !== true) return opened;
   if (depth > deepest) return err("file.zip");
-  const opened = openArchive(bytes, mayBeReport);
-  if (!opened.ok) return opened;
   if (opened.value.length === 0) return err("file.no-reports");
   return ok(opened.value.map((each) => ({ ...each, path: `${file}/${each.path}` })));
 }

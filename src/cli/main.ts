@@ -1,6 +1,7 @@
 // The command line's composition root: gives each command its tools and turns its answer into output and exit code.
 import { decodeText } from "../adapters/workbooks/decode-text";
-import { makeOpenArchive } from "../adapters/workbooks/archive/open-archive";
+import { openArchive } from "../adapters/workbooks/archive/open-archive";
+import { makeUnpackFile } from "../adapters/workbooks/archive/unpack-file";
 import { makeReadAnyKind } from "../adapters/workbooks/read-any-kind";
 import { readRows } from "../adapters/workbooks/read-rows";
 import { writeWorkbookWith } from "../adapters/workbooks/xlsx/write-workbook";
@@ -61,7 +62,7 @@ const faultText =
 const writeWorkbook: WriteWorkbook = (plan) => writeWorkbookWith(deflate, plan);
 
 const readWorkbook = makeReadAnyKind(inflate);
-const readOne = makeReadOne({ readWorkbook, openArchive: makeOpenArchive(inflate) });
+const readOne = makeReadOne({ readWorkbook, openArchive, unpackFile: makeUnpackFile(inflate) });
 
 const commands: Readonly<
   Record<string, (args: readonly string[]) => Promise<Answer | AnswerByLines>>

@@ -14,7 +14,7 @@ export const deflate = (bytes: Uint8Array, level: 1 | 6): Promise<Uint8Array> =>
   deflateOnThread(bytes, { level, chunkSize: Math.min(largePiece, bytes.length + leastPiece) });
 
 /** Throws where the stream is not well-formed or holds more than there is room for. */
-export const inflate = (packed: Uint8Array, room: Uint8Array): Uint8Array =>
+export const inflate = (packed: Uint8Array, room: Uint8Array): Uint8Array<ArrayBuffer> =>
   inflateRawSync(packed, {
     maxOutputLength: room.length,
     chunkSize: Math.max(room.length, leastPiece),

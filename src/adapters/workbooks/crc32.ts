@@ -40,12 +40,21 @@ function sumOfSteps(words: Int32Array, sum: number): number {
   return result;
 }
 
-/** Unsigned CRC-32 of the first `length` bytes, which must start at a multiple of four in their buffer. */
-export function crc32(bytes: Uint8Array, length: number): number {
-  const whole = length - (length % width);
-  let sum = sumOfSteps(new Int32Array(bytes.buffer, bytes.byteOffset, whole / 4), -1);
-  for (let at = whole; at < length; at += 1) {
-    sum = (tables[(sum ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (sum >>> 8);
+function sumOfBytes(bytes: Uint8Array, sum: number): number {
+  let result = sum;
+  for (const byte of bytes) result = (tables[(result ^ byte) & 255] ?? 0) ^ (result >>> 8);
+  return result;
+}
+
+/** Unsigned CRC-32. */
+export function crc32(bytes: Uint8Array): number {
+  const { buffer, byteOffset, length } = bytes;
+  // Words start at multiples of four in their buffer.
+  const start = Math.min(length, -byteOffset & 3);
+  const end = length - ((length - start) % width);
+  let sum = sumOfBytes(bytes.subarray(0, start), -1);
+  if (end > start) {
+    sum = sumOfSteps(new Int32Array(buffer, byteOffset + start, (end - start) / 4), sum);
   }
-  return ~sum >>> 0;
+  return ~sumOfBytes(bytes.subarray(end), sum) >>> 0;
 }

@@ -21,16 +21,44 @@ export type DecodeText = (bytes: Uint8Array) => string;
 /** The cells of a workbook file, or what the file is instead. Never throws for what is in the bytes. */
 export type ReadWorkbook = (bytes: Uint8Array) => Result<RawWorkbook, UnreadableCode>;
 
+/** A file of which parts can be fetched. Rejects where it can no longer be read; past its end there is nothing. */
+export interface FileParts {
+  /** In bytes. */
+  readonly size: number;
+  readonly read: (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Where in an archive a file lies, and how it is packed. Plain data: it may be unpacked on another thread. */
+export interface Packing {
+  /** The bytes of the archive that it is unpacked from; `to` is the first that is not. */
+  readonly from: number;
+  readonly to: number;
+  /** As the format ZIP numbers them. */
+  readonly method: number;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+}
+
 /** A file in an archive. */
 export interface ArchivedFile {
   /** Within the archive, with forward slashes. */
   readonly path: string;
-  /** Its bytes, or why they cannot be unpacked. */
-  readonly content: Result<Uint8Array<ArrayBuffer>, UnreadableCode>;
+  /** Or why it is not to be unpacked. */
+  readonly packing: Result<Packing, UnreadableCode>;
 }
 
-/** The wanted files of an archive, in its order; others are not unpacked. Never throws for what is in the bytes. */
+/**
+ * The wanted files of an archive, in its order; nothing is unpacked. undefined for what is no archive. Throws for
+ * nothing that is in the bytes.
+ */
 export type OpenArchive = (
-  bytes: Uint8Array,
+  file: FileParts,
   isWanted: (path: string) => boolean,
-) => Result<readonly ArchivedFile[], UnreadableCode>;
+) => Promise<Result<readonly ArchivedFile[], UnreadableCode> | undefined>;
+
+/** A file from its part of the archive. Never throws for what is in the bytes. */
+export type UnpackFile = (
+  part: Uint8Array<ArrayBuffer>,
+  packing: Packing,
+) => Result<Uint8Array<ArrayBuffer>, UnreadableCode>;

@@ -1,8 +1,11 @@
 // What is said of a table that was pasted into 收表: what came of it, why, what to do. {blanks} are filled by
 // renderSentence.
 
-/** Stands for the name of a file, which a pasted table does not have. */
-export const pastedName = "粘贴的表格 {number}";
+/** Stand for the name of a file, which a pasted table or screenshot does not have. */
+export const pastedNames = {
+  table: "粘贴的表格 {number}",
+  picture: "粘贴的图片 {number}{ending}",
+} as const;
 
 export const pasteSentences = {
   "paste.empty":

@@ -84,7 +84,7 @@ export interface RowSource {
 }
 
 /** An entry of a merged row that the clerk changed by hand in the earlier result. */
-export interface RowChange {
+interface RowChange {
   readonly column: keyof ListRow;
   /** The source says something else than at the time of the change. */
   readonly overtaken: boolean;

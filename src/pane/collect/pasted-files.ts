@@ -3,8 +3,8 @@
 import { parsePasted } from "../../app/pasted-table";
 import { err, ok } from "../../core/kernel/result";
 import type { Result } from "../../core/kernel/result";
-import { pastedName, pasteSentences } from "../../core/notice/paste-sentences";
-import { renderSentence } from "../../core/spec/message";
+import { pasteSentences } from "../../core/notice/paste-sentences";
+import type { PasteNames } from "./paste-names";
 import { droppedFiles } from "./picked-files";
 import type { PickedFile } from "./read-received";
 
@@ -14,8 +14,16 @@ export interface Pasted {
   readonly files: Promise<readonly PickedFile[]>;
 }
 
-/** Or the sentence that says why there is nothing to read. To be called while the paste is handled. `number`: of the table. */
-export function pastedFiles(clipboard: DataTransfer, number: number): Result<Pasted, string> {
+async function namedFiles(
+  clipboard: DataTransfer,
+  names: PasteNames,
+): Promise<readonly PickedFile[]> {
+  const files = await droppedFiles(clipboard);
+  return files.map((file) => ({ ...file, path: names.file(file.path) }));
+}
+
+/** Or the sentence that says why there is nothing to read. To be called while the paste is handled. */
+export function pastedFiles(clipboard: DataTransfer, names: PasteNames): Result<Pasted, string> {
   const hasFiles = clipboard.files.length > 0;
   // A spreadsheet adds a picture of the cells to the table; who copies files adds their names as text.
   const table = parsePasted({
@@ -23,10 +31,10 @@ export function pastedFiles(clipboard: DataTransfer, number: number): Result<Pas
     text: hasFiles ? "" : clipboard.getData("text/plain"),
   });
   if (table.ok) {
-    const name = renderSentence(pastedName, { number });
+    const name = names.table();
     const file = { path: name, content: new Blob([table.value]), modified: Date.now() };
     return ok({ name, files: Promise.resolve([file]) });
   }
-  if (hasFiles) return ok({ name: undefined, files: droppedFiles(clipboard) });
+  if (hasFiles) return ok({ name: undefined, files: namedFiles(clipboard, names) });
   return err(pasteSentences[table.error]);
 }

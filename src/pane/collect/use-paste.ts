@@ -1,6 +1,6 @@
 // Pasting into 收表, wherever the focus is while that step is open, but not into a field that takes the text itself; and
 // what came of the last paste.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 import { describePasted } from "../../app/describe-pasted";
 import type { DescribedPaste } from "../../app/describe-pasted";
@@ -8,6 +8,7 @@ import { pasteSentences } from "../../core/notice/paste-sentences";
 import { renderSentence } from "../../core/spec/message";
 import type { CollectCommands } from "./collect-commands";
 import type { CollectState } from "./collect-state";
+import { PasteNames } from "./paste-names";
 import { pastedFiles } from "./pasted-files";
 
 export interface PasteProps {
@@ -27,16 +28,15 @@ export function usePaste(
   area: RefObject<Element | null>,
 ): DescribedPaste | undefined {
   const [last, setLast] = useState<Last>();
-  const count = useRef(0);
+  const [names] = useState(() => new PasteNames());
   const isOpen = step === "received";
   const { pick } = commands;
   useEffect(() => {
     const take = async (clipboard: DataTransfer): Promise<void> => {
-      const pasted = pastedFiles(clipboard, count.current + 1);
+      const pasted = pastedFiles(clipboard, names);
       if (!pasted.ok) return setLast({ sentence: pasted.error, isTaken: false });
       const { name, files } = pasted.value;
       if (name !== undefined) {
-        count.current += 1;
         setLast({ name });
         return pick(await files);
       }
@@ -53,7 +53,7 @@ export function usePaste(
     };
     if (isOpen) document.addEventListener("paste", onPaste);
     return () => document.removeEventListener("paste", onPaste);
-  }, [isOpen, pick, area]);
+  }, [isOpen, pick, area, names]);
   if (last === undefined || "sentence" in last) return last;
   const read = received.find((each) => each.read.file === last.name)?.read;
   return read && describePasted(read);

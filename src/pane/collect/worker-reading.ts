@@ -76,7 +76,7 @@ class Lane {
 }
 
 /** A file that waits for a worker. */
-interface WaitingFile extends PickedFile {
+interface WaitingFile extends PickedFile, Pick<ReadTask, "packing"> {
   /** In how many archives it lies. */
   readonly depth: number;
 }
@@ -87,7 +87,7 @@ function unfoldInto(
   { modified, depth }: WaitingFile,
   { packed, unreadable }: Extract<Answer, { readonly id: "unfolded" }>,
 ): readonly ReceivedFile[] {
-  const files = packed.map(({ file: path, content }) => ({ path, content }));
+  const files = packed.map(({ file: path, ...rest }) => ({ path, ...rest }));
   waiting.unshift(...files.map((file) => ({ ...file, modified, depth: depth + 1 })));
   return unreadable.map((read) => ({ read, modified }));
 }
@@ -98,8 +98,8 @@ async function readWith(
   { context, onRead, onUnfolded }: ReadingOptions,
 ): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const { path: file, content, modified, depth } = next;
-    const answer = await lane.ask({ file, content, context, depth });
+    const { path: file, content, packing, modified, depth } = next;
+    const answer = await lane.ask({ file, content, packing, context, depth });
     if (answer.id === "stopped") return;
     if (answer.id === "fault") throw new Error(`${file}: ${answer.fault}`);
     if (answer.id === "unfolded") {
@@ -121,7 +121,7 @@ async function readWith(
 export const createWorkerReading =
   (pool: Pool): ReadReceived =>
   async (files, options) => {
-    const waiting = files.map((file): WaitingFile => ({ ...file, depth: 0 }));
+    const waiting = files.map((file): WaitingFile => ({ ...file, packing: undefined, depth: 0 }));
     const ending = new AbortController();
     const lanes = Array.from(
       { length: Math.min(pool.workers, files.length) },

@@ -1,5 +1,6 @@
 // The composition root of a reading worker: it reads the files it is given, one after the other, beside the pane.
-import { makeOpenArchive } from "../../adapters/workbooks/archive/open-archive";
+import { openArchive } from "../../adapters/workbooks/archive/open-archive";
+import { makeUnpackFile } from "../../adapters/workbooks/archive/unpack-file";
 import { unpackAnywhere } from "../../adapters/workbooks/package/inflate";
 import { readAnyKind } from "../../adapters/workbooks/read-any-kind";
 import type { ReadAnswer, ReadTask } from "./messages";
@@ -7,7 +8,8 @@ import { makeReadPicked } from "./read-picked";
 
 const readPicked = makeReadPicked({
   readWorkbook: readAnyKind,
-  openArchive: makeOpenArchive(unpackAnywhere),
+  openArchive,
+  unpackFile: makeUnpackFile(unpackAnywhere),
   digest: (bytes) => crypto.subtle.digest("SHA-256", bytes),
 });
 

@@ -1,4 +1,5 @@
 // What the pane and its reading workers say to each other. Shapes only.
+import type { Packing } from "../../app/ports/files";
 import type { ReadFile } from "../../app/read-file";
 import type { CheckContext } from "../../core/rules/kind";
 
@@ -6,13 +7,15 @@ export interface ReadTask {
   /** How the file is named in everything that is said of it. */
   readonly file: string;
   readonly content: Blob;
+  /** How it is packed into the content, where that is its part of an archive; undefined where it is the file itself. */
+  readonly packing: Packing | undefined;
   readonly context: CheckContext;
   /** In how many archives it lies. */
   readonly depth: number;
 }
 
 /** A file in an archive, named as if it lay in a folder of the archive's name. */
-type PackedFile = Pick<ReadTask, "file" | "content">;
+type PackedFile = Pick<ReadTask, "file" | "content" | "packing">;
 
 export type ReadAnswer =
   /** Once, before the first task: the worker's program runs. */

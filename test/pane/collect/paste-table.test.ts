@@ -161,7 +161,27 @@ test("files that were copied are taken as picked; the picture beside a copied ta
   await drawn.paste({ html, files: [picture] });
   expect(filesIn()).toEqual([name, "粘贴的表格 1"]);
   await drawn.paste({ html: "<img src='https://mail.example/a.png'>", files: [picture] });
-  expect(filesIn()).toEqual([name, "粘贴的表格 1", "image.png"]);
+  expect(filesIn()).toEqual([name, "粘贴的表格 1", "粘贴的图片 1.png"]);
+});
+
+test("pictures that were copied from a screen or a page all have one name from the browser, and are all received", async () => {
+  const picture = (content: number, path: string): File =>
+    fileOf(Uint8Array.of(0xff, 0xd8, 0xff, content), path);
+  await open();
+  await drawn.paste({ files: [picture(1, "image.png")] });
+  await drawn.paste({ files: [picture(2, "image.png")] });
+  expect(filesIn()).toEqual(["粘贴的图片 1.png", "粘贴的图片 2.png"]);
+  act(() => drawn.commands.remove("粘贴的图片 2.png"));
+  await drawn.paste({
+    files: [picture(3, "image.jpeg"), picture(4, "image.png"), picture(5, "归阳镇.png")],
+  });
+  expect(filesIn()).toEqual([
+    "粘贴的图片 1.png",
+    "粘贴的图片 3.jpeg",
+    "粘贴的图片 4.png",
+    "归阳镇.png",
+  ]);
+  expect(new Set(drawn.store.getState().received.map(({ read }) => read.sha256)).size).toBe(4);
 });
 
 test("a paste into a field, or while another step is open, is none of its business", async () => {

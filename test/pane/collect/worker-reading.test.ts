@@ -12,19 +12,19 @@ import { createWorkerReading } from "../../../src/pane/collect/worker-reading";
 const program = `
   const { parentPort } = require("node:worker_threads");
   const { Blob } = require("node:buffer");
-  parentPort.on("message", async ({ file, content, depth }) => {
+  parentPort.on("message", async ({ file, content, packing, depth }) => {
     if (file.startsWith("hangs")) for (;;);
     if (file.startsWith("dies")) throw new Error("out of memory");
     if (file.startsWith("fault")) return parentPort.postMessage({ id: "fault", fault: "a bug" });
     if (file.endsWith(".zip") && depth === 0) {
       const packed = ["a.xlsx", "hangs.xlsx", "inner.zip"].map((name) => {
         const path = name.startsWith("hangs") ? name : file + "/" + name;
-        return { file: path, content: new Blob([name]) };
+        return { file: path, content: new Blob([name]), packing: "packed " };
       });
       const locked = { file: file + "/locked.xlsx", sha256: "", unreadable: "file.encrypted" };
       return parentPort.postMessage({ id: "unfolded", packed, unreadable: [locked] });
     }
-    const sha256 = await content.text();
+    const sha256 = (packing ?? "") + (await content.text());
     const read = { file, sha256, unreadable: undefined, reports: [], verdicts: [], detail: undefined };
     parentPort.postMessage({ id: "read", read });
   });
@@ -117,9 +117,9 @@ test("the files of an archive are read one by one in its place, and one that han
   await done;
   expect(byName(received)).toEqual({
     "包.zip/locked.xlsx": "file.encrypted",
-    "包.zip/a.xlsx": "a.xlsx",
+    "包.zip/a.xlsx": "packed a.xlsx",
     "hangs.xlsx": "file.too-large",
-    "包.zip/inner.zip": "inner.zip",
+    "包.zip/inner.zip": "packed inner.zip",
     "b.xlsx": "content of b.xlsx",
   });
   expect(unfolded).toEqual([4]);

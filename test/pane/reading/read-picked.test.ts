@@ -1,5 +1,6 @@
 // What a reading worker answers for one picked file: its forms, or the files of an archive.
 import { Blob } from "node:buffer";
+import { createHash } from "node:crypto";
 import { defaultRound } from "../../../src/core/notice/default-round";
 import type { PickedFile } from "../../../src/pane/collect/read-received";
 import { toForms } from "../../support/formats/story";
@@ -16,6 +17,9 @@ const document = toDocument(toForms(second?.bytes ?? bytes));
 type Content = PickedFile["content"];
 const blob = (content: Uint8Array): Content => new Blob([content]) as unknown as Content;
 
+const sha256Of = (content: Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
+
 const archive = zipOf([
   { name: "a.xlsx", content: bytes },
   { name: "锁.xlsx", content: "x", claims: { flags: 1 } },
@@ -23,7 +27,7 @@ const archive = zipOf([
 ]);
 
 const ask = (content: Content, depth: number): ReturnType<typeof readPicked> =>
-  readPicked({ file: "包.zip", content, context, depth });
+  readPicked({ file: "包.zip", content, packing: undefined, context, depth });
 
 test("an archive is unfolded, one in an archive too, and one in there is not", async () => {
   for (const depth of [0, 1]) {
@@ -43,11 +47,46 @@ test("an archive without a report says so", async () => {
   expect(await ask(empty, 0)).toMatchObject({ read: { unreadable: "file.no-reports" } });
 });
 
-test("a file that cannot be fetched any more is gone", async () => {
-  const gone = { arrayBuffer: () => Promise.reject(new Error("NotReadableError")) };
-  expect(await ask(gone as unknown as Content, 0)).toMatchObject({
-    read: { unreadable: "file.gone", sha256: "" },
-  });
+test.each([1000, 2 ** 30])(
+  "a file of %d bytes that cannot be fetched any more is gone",
+  async (size) => {
+    const gone = {
+      size,
+      arrayBuffer: () => Promise.reject(new Error("NotReadableError")),
+      slice: () => gone,
+    };
+    expect(await ask(gone as unknown as Content, 0)).toMatchObject({
+      read: { unreadable: "file.gone", sha256: "" },
+    });
+  },
+);
+
+/** Of a large file parts can be read, but not all of it at once. */
+function inParts(content: Uint8Array): Content {
+  const whole = blob(content);
+  const arrayBuffer = (): Promise<ArrayBuffer> => Promise.reject(new Error("NotReadableError"));
+  const slice = whole.slice.bind(whole);
+  return { size: whole.size, slice, arrayBuffer } as unknown as Content;
+}
+
+test("of a large archive the parts are handed on, still packed, and what is wrong with one is told when it is read", async () => {
+  const scan = new Uint8Array(3_000_000);
+  const packed = [
+    { name: "a.jpg", content: scan, stored: true },
+    { name: "b.jpg", content: scan, stored: true, claims: { crc: 1 } },
+    { name: "c.jpg", content: scan, stored: true },
+  ];
+  const answer = await ask(inParts(zipOf(packed)), 0);
+  const parts = answer.id === "unfolded" ? answer.packed : [];
+  for (const { content } of parts) expect(content.size).toBeLessThan(3_200_000);
+  const read = await Promise.all(
+    parts.map(async (part) => readPicked({ ...part, context, depth: 1 })),
+  );
+  expect(read).toMatchObject([
+    { read: { file: "包.zip/a.jpg", unreadable: "file.unknown", sha256: sha256Of(scan) } },
+    { read: { file: "包.zip/b.jpg", unreadable: "file.damaged", sha256: "" } },
+    { read: { file: "包.zip/c.jpg", unreadable: "file.unknown", sha256: sha256Of(scan) } },
+  ]);
 });
 
 test("what is in archives is received under its own name, with its forms", async () => {

@@ -1,19 +1,54 @@
 // The files in a .zip, under their names: in UTF-8 where they say so or fit, else in GB18030, as Chinese Windows packs.
-import type { ArchivedFile, OpenArchive } from "../../../app/ports/files";
+// Fetches the table of contents alone, however large the archive is.
+import type { ArchivedFile, FileParts, OpenArchive, Packing } from "../../../app/ports/files";
 import { err, ok } from "../../../core/kernel/result";
 import type { Result } from "../../../core/kernel/result";
 import type { UnreadableCode } from "../../../core/report/raw-workbook";
-import { forEachEntry } from "../package/zip-directory";
+import { isZip, kindOfZip } from "../kinds/zip-kind";
+import { relationsPath } from "../package/part-path";
+import {
+  directoryOffset,
+  forEachEntry,
+  readZipDirectory,
+  tailLength,
+} from "../package/zip-directory";
 import type { ZipEntry, ZipName } from "../package/zip-directory";
-import type { Unpack } from "../package/inflate";
-import { Unpacker } from "../package/unpack-part";
+import { longestHeader } from "../package/unpack-part";
 import { decodeStrictly } from "../text-encoding";
-import { damaged, Unreadable } from "../unreadable";
+import { damaged, refuse, Unreadable } from "../unreadable";
 
 const megabyte = 1 << 20;
 
 /** A scan of many pages has some ten megabytes. */
-const fileSizes = { largest: 64 * megabyte, largestTotal: 128 * megabyte };
+const largestFile = 64 * megabyte;
+
+/** By so much all files of an archive together may be larger than it is itself; scans are hardly larger. */
+const largestGain = 128 * megabyte;
+
+/** Two kilobytes for each entry: names are shorter. */
+const largestDirectory = 4 * megabyte;
+
+/** The end of a file, from the given place on. */
+interface Tail {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+}
+
+/** @throws Unreadable where the file does not say where its directory is, or it is too large */
+async function directoryOf(file: FileParts): Promise<Tail> {
+  const shortest = Math.max(0, file.size - tailLength);
+  const tail = await file.read(shortest, file.size);
+  const from = directoryOffset(tail);
+  if (from >= shortest) return { bytes: tail, from: shortest };
+  if (file.size - from > largestDirectory) refuse("file.too-large");
+  return { bytes: await file.read(from, file.size), from };
+}
+
+/** Not a workbook or a document, which are packed in the same way. */
+function isArchive({ bytes, from }: Tail): boolean {
+  const directory = readZipDirectory(bytes, from);
+  return !directory.has(relationsPath("")) && kindOfZip(directory) === "file.zip";
+}
 
 const gb18030 = new TextDecoder("gb18030");
 
@@ -28,33 +63,56 @@ function pathOf(name: ZipName): string {
   return steps.join("/");
 }
 
-/** What is wrong with the file stays a value, so that it costs itself alone. */
-function attempt<T>(work: () => T): Result<T, UnreadableCode> {
-  try {
-    return ok(work());
-  } catch (error) {
-    if (error instanceof Unreadable) return err(error.code);
-    throw error;
+function wantedIn(
+  { bytes, from }: Tail,
+  isWanted: (path: string) => boolean,
+): ReadonlyMap<string, ZipEntry> {
+  const wanted = new Map<string, ZipEntry>();
+  const take = (name: ZipName, entry: ZipEntry): void => {
+    const path = pathOf(name);
+    if (path === "" || !isWanted(path)) return;
+    // Of two files with one name, programs take different ones.
+    if (wanted.has(path)) damaged();
+    wanted.set(path, entry);
+  };
+  forEachEntry(bytes, take, from);
+  return wanted;
+}
+
+/** What the files of one archive may cost together, by what they say they hold; unpacking holds them to it. */
+class Allowance {
+  #left: number;
+
+  constructor(file: FileParts) {
+    this.#left = file.size + largestGain;
+  }
+
+  packing(entry: ZipEntry): Result<Packing, UnreadableCode> {
+    const { locked, offset, method, crc, packedSize, size } = entry;
+    if (locked) return err("file.encrypted");
+    const cost = Math.max(packedSize, size);
+    if (cost > largestFile || cost > this.#left) return err("file.too-large");
+    this.#left -= cost;
+    const to = offset + longestHeader + packedSize;
+    return ok({ from: offset, to, method, crc, packedSize, size });
   }
 }
 
-/** One that unpacks by the means given. */
-export const makeOpenArchive =
-  (unpack: Unpack): OpenArchive =>
-  (bytes, isWanted) =>
-    attempt(() => {
-      const wanted = new Map<string, ZipEntry>();
-      forEachEntry(bytes, (name, entry) => {
-        const path = pathOf(name);
-        if (path === "" || !isWanted(path)) return;
-        // Of two files with one name, programs take different ones.
-        if (wanted.has(path)) damaged();
-        wanted.set(path, entry);
-      });
-      const unpacker = new Unpacker(bytes, { unpack, ...fileSizes });
-      return [...wanted].map(([path, entry]): ArchivedFile => {
-        // The place where it is unpacked is used again for the next; its last byte is none of the file's.
-        const content = attempt(() => unpacker.unpack(entry).slice(0, entry.size));
-        return { path, content };
-      });
-    });
+export const openArchive: OpenArchive = async (file, isWanted) => {
+  if (!isZip(await file.read(0, 4))) return undefined;
+  try {
+    const tail = await directoryOf(file);
+    if (!isArchive(tail)) return undefined;
+    const allowance = new Allowance(file);
+    return ok(
+      [...wantedIn(tail, isWanted)].map(([path, entry]): ArchivedFile => ({
+        path,
+        packing: allowance.packing(entry),
+      })),
+    );
+  } catch (error) {
+    // Whatever it is, it is told as the reader of workbooks tells it.
+    if (error instanceof Unreadable) return err(error.code);
+    throw error;
+  }
+};

@@ -43,7 +43,8 @@ export function entityAt(bytes: Uint8Array, at: number): Spelled {
     end += 1;
   }
   const isShort = end - at - 1 <= 4;
-  const codePoint = (isShort ? named.get(name) : undefined) ?? numbered(bytes.subarray(at + 1, end));
+  const codePoint =
+    (isShort ? named.get(name) : undefined) ?? numbered(bytes.subarray(at + 1, end));
   if (codePoint === undefined || !isCharacter(codePoint)) return damaged();
   return { codePoint, end: end + 1 };
 }

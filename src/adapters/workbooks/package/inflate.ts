@@ -6,7 +6,7 @@ import { damaged } from "../unreadable";
  * Unpacks a whole raw DEFLATE stream, to `out` or elsewhere. Throws whatever it likes where the stream is not
  * well-formed or holds more than fits into `out`.
  */
-export type Unpack = (packed: Uint8Array, out: Uint8Array) => Uint8Array;
+export type Unpack = (packed: Uint8Array, out: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
 
 /** What is packed smaller than this unpacks to 66 MB at the very most and is unpacked in one go, which is faster. */
 const small = 0x10000;
@@ -14,7 +14,7 @@ const small = 0x10000;
 /** Larger ones are fed in pieces of this size, each of which unpacks to 17 MB at the very most. */
 const piece = 0x4000;
 
-function unpackPieces(packed: Uint8Array, out: Uint8Array): Uint8Array {
+const unpackPieces: Unpack = (packed, out) => {
   let length = 0;
   const stream = new Inflate((bytes) => {
     if (length + bytes.length <= out.length) out.set(bytes, length);
@@ -25,20 +25,23 @@ function unpackPieces(packed: Uint8Array, out: Uint8Array): Uint8Array {
     stream.push(packed.subarray(at, next), next >= packed.length);
   }
   return out.subarray(0, length);
-}
+};
 
 /** Runs everywhere. */
 export const unpackAnywhere: Unpack = (packed, out) =>
   packed.length <= small ? inflateSync(packed, { out }) : unpackPieces(packed, out);
 
 /**
- * Unpacks a DEFLATE stream of exactly one byte less than there is room for.
+ * What is in a DEFLATE stream of exactly one byte less than there is room for; it need not stand there.
  * @throws Unreadable where it is not well-formed or of another size
  */
-export function inflate(packed: Uint8Array, room: Uint8Array, unpack: Unpack): void {
+export function inflate(
+  packed: Uint8Array,
+  room: Uint8Array<ArrayBuffer>,
+  unpack: Unpack,
+): Uint8Array<ArrayBuffer> {
   const unpacked = orDamaged(() => unpack(packed, room));
-  if (unpacked.length !== room.length - 1) damaged();
-  if (unpacked.buffer !== room.buffer) room.set(unpacked);
+  return unpacked.length === room.length - 1 ? unpacked : damaged();
 }
 
 /** Whatever an unpacker throws, it throws because of the data. */

@@ -5,7 +5,10 @@ import type { Unpack } from "./inflate";
 import { damaged, refuse } from "../unreadable";
 import type { ZipEntry } from "./zip-directory";
 
+/** Of the header before the packed bytes, without the name and whatever else is written there. */
 const localLength = 30;
+/** With them. */
+export const longestHeader = localLength + 2 * 0xffff;
 const stored = 0;
 const deflated = 8;
 
@@ -14,6 +17,43 @@ interface Unpacking {
   readonly unpack: Unpack;
   readonly largest: number;
   readonly largestTotal: number;
+}
+
+type Packed = Omit<ZipEntry, "locked">;
+
+/** Where the directory points astray, the checksum tells. */
+function packedBytes<B extends ArrayBufferLike>(
+  bytes: Uint8Array<B>,
+  { offset, packedSize }: Packed,
+): Uint8Array<B> {
+  if (offset + localLength > bytes.length) return damaged();
+  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, localLength);
+  const from = offset + localLength + view.getUint16(26, true) + view.getUint16(28, true);
+  return bytes.subarray(from, from + packedSize);
+}
+
+interface Room {
+  readonly unpack: Unpack;
+  /** For one byte more than the entry has. */
+  readonly room: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * What is packed there; it stands in the room, or where it was packed, or elsewhere.
+ * @throws Unreadable where it is altered
+ */
+export function unpackEntry<B extends ArrayBufferLike>(
+  bytes: Uint8Array<B>,
+  entry: Packed,
+  { unpack, room }: Room,
+): Uint8Array<B | ArrayBuffer> {
+  const { method, size, crc } = entry;
+  const packed = packedBytes(bytes, entry);
+  let content: Uint8Array<B | ArrayBuffer>;
+  if (method === stored && packed.length === size) content = packed;
+  else if (method === deflated) content = inflate(packed, room, unpack);
+  else return damaged();
+  return crc32(content) === crc ? content : damaged();
 }
 
 /** Unpacks the parts of one file and keeps count of their sizes. */
@@ -34,28 +74,16 @@ export class Unpacker {
    * @throws Unreadable where it is too large, locked or altered
    */
   unpack(entry: ZipEntry): Uint8Array {
-    const { size, method, crc } = entry;
+    const { size } = entry;
     if (entry.locked) return refuse("file.encrypted");
     const { unpack, largest, largestTotal } = this.unpacking;
     if (size > largest || this.total + size > largestTotal) return refuse("file.too-large");
     this.total += size;
-    const packed = this.packedBytes(entry);
     if (size >= this.room.length) this.room = new Uint8Array(size * 2);
-    const out = this.room.subarray(0, size + 1);
-    if (method === stored && packed.length === size) out.set(packed);
-    else if (method === deflated) inflate(packed, out, unpack);
-    else return damaged();
-    if (crc32(out, size) !== crc) return damaged();
-    out[size] = 0;
-    return out;
-  }
-
-  /** Where the directory points astray, the checksum tells. */
-  private packedBytes({ offset, packedSize }: ZipEntry): Uint8Array {
-    const { bytes } = this;
-    if (offset + localLength > bytes.length) return damaged();
-    const view = new DataView(bytes.buffer, bytes.byteOffset + offset, localLength);
-    const from = offset + localLength + view.getUint16(26, true) + view.getUint16(28, true);
-    return bytes.subarray(from, from + packedSize);
+    const room = this.room.subarray(0, size + 1);
+    const content = unpackEntry(this.bytes, entry, { unpack, room });
+    if (content.buffer !== room.buffer) room.set(content);
+    room[size] = 0;
+    return room;
   }
 }

@@ -54,19 +54,37 @@ export interface ZipName {
 
 const utf8Flag = 0x800;
 
+/** As many bytes at the end of a file as say where its directory is. */
+export const tailLength = endLength + longestComment;
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength);
+
 /**
- * Calls back with each entry, in the order of the directory.
+ * Where in the file its directory starts. `tail`: the end of the file.
+ * @throws Unreadable where it does not say
+ */
+export function directoryOffset(tail: Uint8Array): number {
+  const view = viewOf(tail);
+  return view.getUint32(findEnd(view) + 16, true);
+}
+
+/**
+ * Calls back with each entry, in the order of the directory. `from`: where in the file the bytes start, which go to its
+ * end.
  * @throws Unreadable where the directory is cut off, contradicts itself or lists too much
  */
 export function forEachEntry(
   bytes: Uint8Array,
   take: (name: ZipName, entry: ZipEntry) => void,
+  from = 0,
 ): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   if (count > mostEntries) refuse("file.too-large");
-  let at = view.getUint32(end + 16, true);
+  let at = view.getUint32(end + 16, true) - from;
+  if (at < 0) damaged();
   for (let index = 0; index < count; index += 1) {
     if (at + entryLength > end || view.getUint32(at, true) !== entrySignature) damaged();
     const nameAt = at + entryLength;
@@ -82,13 +100,14 @@ const partName = ({ bytes }: ZipName): string =>
   latin1.decode(bytes).toLowerCase().replaceAll("\\", "/");
 
 /** @throws Unreadable where forEachEntry does */
-export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
+export function readZipDirectory(bytes: Uint8Array, from = 0): ZipDirectory {
   const entries = new Map<string, ZipEntry>();
-  forEachEntry(bytes, (each, entry) => {
+  const take = (each: ZipName, entry: ZipEntry): void => {
     const name = partName(each);
     // Of two parts with one name, programs take different ones.
     if (entries.has(name)) damaged();
     entries.set(name, entry);
-  });
+  };
+  forEachEntry(bytes, take, from);
   return entries;
 }

@@ -4,13 +4,9 @@ import { err, ok } from "../../../core/kernel/result";
 import { unpackAnywhere } from "../package/inflate";
 import type { Unpack } from "../package/inflate";
 import { kindOfOther } from "../kinds/other-kinds";
+import { isZip } from "../kinds/zip-kind";
 import { readPackage } from "./read-package";
 import { Unreadable } from "../unreadable";
-
-const isZip = ([first, second, third, fourth]: Uint8Array): boolean =>
-  first === 0x50 &&
-  second === 0x4b &&
-  ((third === 0x03 && fourth === 0x04) || (third === 0x05 && fourth === 0x06));
 
 /** A reader that unpacks by the means given. */
 export const makeReadWorkbook =

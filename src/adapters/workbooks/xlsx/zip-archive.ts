@@ -23,7 +23,7 @@ export interface PackedPart {
 export const factsOf = ({ path, bytes }: ArchivePart): Omit<PackedPart, "packed"> => ({
   path,
   size: bytes.length,
-  sum: crc32(bytes, bytes.length),
+  sum: crc32(bytes),
 });
 
 interface PlacedPart {

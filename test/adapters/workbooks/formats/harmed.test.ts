@@ -5,9 +5,11 @@ import { isDeepStrictEqual } from "node:util";
 import { read, write } from "@e965/xlsx";
 import fc from "fast-check";
 import { unreadableReasons } from "../../../../src/core/notice/reading-reasons";
-import { makeOpenArchive } from "../../../../src/adapters/workbooks/archive/open-archive";
+import { openArchive } from "../../../../src/adapters/workbooks/archive/open-archive";
+import { makeUnpackFile } from "../../../../src/adapters/workbooks/archive/unpack-file";
 import { unpackAnywhere } from "../../../../src/adapters/workbooks/package/inflate";
 import { readAnyKind } from "../../../../src/adapters/workbooks/read-any-kind";
+import { partsOf } from "../../../../src/app/file-parts";
 import { toHtml } from "../../../support/formats/html";
 import { toSeparated } from "../../../support/formats/separated";
 import { toForms } from "../../../support/formats/story";
@@ -39,18 +41,23 @@ const samples: Readonly<Record<string, Uint8Array>> = {
   ]),
 };
 
-const openArchive = makeOpenArchive(unpackAnywhere);
+const unpackFile = makeUnpackFile(unpackAnywhere);
 
 /** Of the file, or of every file in it. */
-function outcomesOf(bytes: Uint8Array): readonly unknown[] {
-  const result = readAnyKind(bytes);
-  if (result.ok) return [result.value];
-  if (result.error !== "file.zip") return [result.error];
-  const opened = openArchive(bytes, () => true);
+async function outcomesOf(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const archive = Uint8Array.from(bytes);
+  const opened = await openArchive(partsOf(archive), () => true);
+  if (opened === undefined) {
+    const result = readAnyKind(bytes);
+    return [result.ok ? result.value : result.error];
+  }
   if (!opened.ok) return [opened.error];
-  return opened.value.flatMap(({ content }) =>
-    content.ok ? outcomesOf(content.value) : [content.error],
-  );
+  const files = opened.value.map(({ packing }) => {
+    if (!packing.ok) return packing;
+    return unpackFile(archive.subarray(packing.value.from, packing.value.to), packing.value);
+  });
+  const outcomes = files.map(async (file) => (file.ok ? outcomesOf(file.value) : [file.error]));
+  return (await Promise.all(outcomes)).flat();
 }
 
 const isRefusal = (outcome: unknown): boolean =>
@@ -64,45 +71,46 @@ const containsEqual = (all: readonly unknown[], one: unknown): boolean =>
 const saysItsLength = ["docx", "xls", "XML of Excel 2003", "zip"];
 
 describe.each(Object.entries(samples))("%s", (name, bytes) => {
-  const whole = outcomesOf(bytes);
+  const reading = outcomesOf(bytes);
 
-  test("is read to begin with", () => {
-    expect(whole.every(isReading)).toBe(true);
+  test("is read to begin with", async () => {
+    expect((await reading).every(isReading)).toBe(true);
   });
 
-  test("cut off anywhere, is read or refused, and not in part where the format tells", () => {
+  test("cut off anywhere, is read or refused, and not in part where the format tells", async () => {
+    const whole = await reading;
     for (let step = 1; step <= 60; step += 1) {
       const cut = bytes.subarray(0, Math.floor((bytes.length * (60 - step)) / 60));
-      for (const outcome of outcomesOf(cut)) {
+      for (const outcome of await outcomesOf(cut)) {
         const isWhole = !saysItsLength.includes(name) || containsEqual(whole, outcome);
         expect(isRefusal(outcome) || (isReading(outcome) && isWhole)).toBe(true);
       }
     }
   });
 
-  test("with bytes changed, is read or refused", () => {
+  test("with bytes changed, is read or refused", async () => {
     const change = fc.record({ at: fc.nat(bytes.length - 1), to: fc.nat(255) });
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
         const harmed = Uint8Array.from(bytes);
         for (const { at, to } of changes) harmed[at] = to;
-        return outcomesOf(harmed).every((each) => isRefusal(each) || isReading(each));
+        return (await outcomesOf(harmed)).every((each) => isRefusal(each) || isReading(each));
       }),
       { numRuns: 150 },
     );
   });
 
-  test("with a piece taken out or put in twice, is read or refused", () => {
+  test("with a piece taken out or put in twice, is read or refused", async () => {
     const piece = fc.record({
       from: fc.nat(bytes.length - 1),
       length: fc.nat(600),
       twice: fc.boolean(),
     });
-    fc.assert(
-      fc.property(piece, ({ from, length, twice }) => {
+    await fc.assert(
+      fc.asyncProperty(piece, async ({ from, length, twice }) => {
         const rest = bytes.subarray(twice ? from : from + length);
         const harmed = Buffer.concat([bytes.subarray(0, twice ? from + length : from), rest]);
-        return outcomesOf(harmed).every((each) => isRefusal(each) || isReading(each));
+        return (await outcomesOf(harmed)).every((each) => isRefusal(each) || isReading(each));
       }),
       { numRuns: 100 },
     );
