@@ -2,7 +2,7 @@
 // Live checking where something is in its way: our own writes, lost events, sheets that go, cells being typed in.
 import { rangeOf } from "../../../src/core/kernel/address";
 import { putEntries } from "../../../src/workbench/model/put-values";
-import { stateOf } from "../open-session";
+import { stateOf, stateWhere } from "../open-session";
 import { openLive, pause, rulesNow, writesOf } from "./open-live";
 import type { Live } from "./open-live";
 
@@ -129,8 +129,7 @@ describe("while a cell is being typed in", () => {
     await breakPhone(live);
     await pause(400);
     const showing = live.session.show("附件3", { row: 5, column: 1 });
-    await pause(100);
-    expect(stateOf(live).isWaiting).toBe(true);
+    await stateWhere(live, ({ isWaiting }) => isWaiting);
     live.office.editing.end();
     await showing;
     expect(stateOf(live).isWaiting).toBe(false);
