@@ -1,35 +1,14 @@
 // A clerk works in the grid while the pane checks: what they break and mend is seen, and nothing but commands writes.
 import type { Locator } from "playwright-core";
-import { writeWorkbook } from "../../src/adapters/workbooks/xlsx/write-workbook";
-import { enter, goTo, openSheet } from "../support/browser/grid";
-import { openWorkbench, requestsOf } from "../support/browser/workbench";
+import { enter, goTo } from "../support/browser/grid";
+import { calmSentence, openCleanSet } from "../support/browser/open-clean-set";
+import { requestsOf } from "../support/browser/workbench";
 import type { Workbench } from "../support/browser/workbench";
-import { planExample } from "../support/clean-set";
 
 let workbench: Workbench;
 afterEach(() => workbench.close());
 
-/** A clean set, of which nothing is to be said; the pane on 校验. */
-async function openCleanSet(): Promise<void> {
-  workbench = await openWorkbench();
-  const { page, pane } = workbench;
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "打开", exact: true }).click(),
-  ]);
-  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const buffer = Buffer.from(writeWorkbook(planExample({})));
-  await chooser.setFiles({ name: "归阳镇.xlsx", mimeType, buffer });
-  const list = page.getByRole("tab", { name: "附件2", exact: true });
-  const consent = page.getByRole("dialog").getByRole("button", { name: "打开", exact: true });
-  await list.or(consent).first().waitFor();
-  if (await consent.isVisible()) await consent.click();
-  await openSheet(page, "附件2");
-  await pane.getByRole("button", { name: /^校验/ }).click();
-  await nothing().waitFor();
-}
-
-const nothing = (): Locator => workbench.pane.getByText("没有发现要改的").first();
+const nothing = (): Locator => workbench.pane.getByText(calmSentence).first();
 const errors = (count: number): Locator =>
   workbench.pane.getByRole("region", { name: `必须改 ${count} 处` });
 
@@ -50,7 +29,7 @@ async function asked(): Promise<{ readonly requests: number; readonly writes: nu
 }
 
 test("typing, pasting, deleting and undoing are followed without a write; a fix, which is a command, writes", async () => {
-  await openCleanSet();
+  workbench = await openCleanSet();
   const { page, pane } = workbench;
   const before = await asked();
   expect(before.writes).toBe(0);
