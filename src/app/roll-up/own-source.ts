@@ -15,9 +15,15 @@ const isUnfilled = (report: Report): boolean =>
     ? Object.values(report.counts).every(({ blank }) => blank)
     : report.rows.length === 0 && !report.zeroReport;
 
-/** Undefined where nobody has filled in a form there. `context` is that of the roll-up. */
-export function readOwnSource(open: RawWorkbook, context: CheckContext): ReadFile | undefined {
-  const reports = readReports(open);
+/**
+ * Undefined where nobody has filled in a form there. `context` is that of the roll-up, `reports` are those of the
+ * workbook.
+ */
+export function readOwnSource(
+  open: RawWorkbook,
+  context: CheckContext,
+  reports: readonly Report[] = readReports(open),
+): ReadFile | undefined {
   const filled = reports.filter((report) => !isUnfilled(report));
   if (filled.every(({ isResult }) => isResult)) return undefined;
   const kept = new Set(filled.map(({ sheet }) => sheet));

@@ -6,6 +6,7 @@ import type { CalendarDate } from "../../core/kernel/calendar";
 import { rememberFor } from "../../core/kernel/remember";
 import { defaultRound } from "../../core/notice/default-round";
 import { readExplanations } from "../../core/report/read-explanations";
+import { readReports } from "../../core/report/read-reports";
 import type { RawWorkbook } from "../../core/report/raw-workbook";
 import { readHandMade } from "../../core/rollup/read-hand-made";
 import type { CheckContext } from "../../core/rules/kind";
@@ -104,11 +105,13 @@ export class UpToDate {
     return this.#context;
   };
 
+  readonly #reports = rememberFor(readReports);
+
   readonly #ownSource = rememberFor((raw: RawWorkbook) =>
-    rememberFor((context: CheckContext) => readOwnSource(raw, context)),
+    rememberFor((context: CheckContext) => readOwnSource(raw, context, this.#reports(raw))),
   );
 
-  readonly #handMade = rememberFor((raw: RawWorkbook) => readHandMade(raw));
+  readonly #handMade = rememberFor((raw: RawWorkbook) => readHandMade(raw, this.#reports(raw)));
 
   readonly collect = (raw: RawWorkbook | undefined): Collection | undefined => {
     const context = this.context();
