@@ -1,8 +1,9 @@
 // The sheets of an earlier result that a workbook holds, known by what stands on them. A sheet that only has the name of
 // one of ours is not ours, nor is one on which a further form stands.
 import { countHeads } from "../../core/native/result/count-heads";
-import { detailHeads, includedMark, readAtHead } from "../../core/native/result/detail-sheet";
+import { detailHeads, includedMark, readAtHead, stateHead } from "../../core/native/result/detail-sheet";
 import type { ResultSheet } from "../../core/native/result/result-workbook";
+import { resultWords } from "../../core/notice/roll-up-sentences";
 import { isBackup, resultNameEnding, resultSheetNames } from "../../core/notice/own-sheet-names";
 import { toSheetName } from "../../core/native/sheet-name";
 import type { RawSheet, RawWorkbook } from "../../core/report/raw-workbook";
@@ -61,6 +62,7 @@ function manualLinesOn(sheet: RawSheet): readonly ManualLine[] {
   return lines
     .filter(({ under }) => under(detailHeads.sha256) === "" && under(readAtHead) === "")
     .filter(({ under }) => under(detailHeads.included) !== includedMark)
+    .filter(({ under }) => under(stateHead) !== resultWords.excluded)
     .filter(({ under }) => filledHeads.some((head) => under(head) !== ""))
     .map(({ row, under }) => ({
       row,

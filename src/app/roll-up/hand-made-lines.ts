@@ -21,10 +21,13 @@ function lostLine({ form, unit, name }: LostChange): string {
 const countLines = ({
   unit,
   category,
+  status,
   corrections,
   addedByHand,
 }: FiledSummary): readonly string[] => [
-  ...(addedByHand ? [renderSentence(putSentences["added-line"], { sheet, unit, category })] : []),
+  ...(addedByHand && status !== "excluded"
+    ? [renderSentence(putSentences["added-line"], { sheet, unit, category })]
+    : []),
   ...corrections.map(({ row, overtaken, from, to }) =>
     renderSentence(putSentences[overtaken ? "overtaken" : "corrected"], {
       sheet,

@@ -10,7 +10,7 @@ import { columnIds } from "./row-content";
 import { digestOf } from "./stamp";
 import type { Counts } from "./totals";
 import { rowIds } from "./totals";
-import { areaOf, unitKey } from "./unit-key";
+import { makeDirectory } from "./unit-directory";
 
 interface Kept<T> {
   readonly kept: T;
@@ -39,43 +39,82 @@ function corrected(counts: Counts, corrections: readonly Correction[]): Counts {
   return after;
 }
 
-/** The summary that the line stood for: of the same bytes, else the one that counts now. */
-function summaryFor(
-  { sha256 }: ChangedCounts,
-  alike: readonly FiledSummary[],
-): FiledSummary | undefined {
-  const sent = alike.filter(({ addedByHand }) => !addedByHand);
-  return (
-    sent.find((each) => each.sha256 === sha256) ?? sent.find(({ status }) => status !== "excluded")
+function indexBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  return new Map(
+    groupBy(items, keyOf).flatMap((alike) => (alike[0] ? [[keyOf(alike[0]), alike] as const] : [])),
   );
 }
 
+/** Whose it is, under whatever name of the unit it was written. */
+function unitKeyOf(
+  { unit, expected = [] }: RollUpInput,
+  names: readonly string[],
+): (name: string) => string {
+  const { unitOf } = makeDirectory(unit, expected, names);
+  return (name) => unitOf(name)?.key ?? name;
+}
+
+interface Laid<Now, Change> {
+  readonly changeFor: ReadonlyMap<Now, Change>;
+  readonly lost: readonly Change[];
+}
+
+/** Each change to one of its candidates, best first, and none over another: those that lie where they lay go first. */
+function layOver<Now, Change>(
+  changes: readonly Change[],
+  candidatesOf: (change: Change) => readonly Now[],
+  isThere: (now: Now, change: Change) => boolean,
+): Laid<Now, Change> {
+  const changeFor = new Map<Now, Change>();
+  const moved = changes.filter((change) => {
+    const same = candidatesOf(change).find((now) => isThere(now, change) && !changeFor.has(now));
+    if (same !== undefined) changeFor.set(same, change);
+    return same === undefined;
+  });
+  const lost = moved.filter((change) => {
+    const other = candidatesOf(change).find((now) => !changeFor.has(now));
+    if (other !== undefined) changeFor.set(other, change);
+    return other === undefined;
+  });
+  return { changeFor, lost };
+}
+
+/** To the summary that the line stood for: of the same bytes, else the one that counts now. */
 export function keepCorrections(
   summaries: readonly FiledSummary[],
-  { unit, handMade }: RollUpInput,
+  input: RollUpInput,
 ): Kept<readonly FiledSummary[]> {
-  const changed = handMade?.counts ?? [];
+  const changed = input.handMade?.counts ?? [];
   if (changed.length === 0) return { kept: summaries, lost: [] };
-  const area = areaOf(unit);
+  const sent = summaries.filter(({ addedByHand }) => !addedByHand);
+  const unitKey = unitKeyOf(
+    input,
+    [...sent, ...changed].map(({ unit }) => unit),
+  );
   const keyOf = (each: Pick<FiledSummary, "unit" | "category">): string =>
-    `${unitKey(each.unit, area)}\n${each.category}`;
-  const byKey = new Map<string, FiledSummary[]>();
-  for (const alike of groupBy(summaries, keyOf))
-    for (const each of alike) byKey.set(keyOf(each), alike);
-  const changeFor = new Map<FiledSummary, ChangedCounts>();
-  const lost: LostChange[] = [];
-  for (const each of changed) {
-    const summary = summaryFor(each, byKey.get(keyOf(each)) ?? []);
-    if (summary) changeFor.set(summary, each);
-    else lost.push({ form: undefined, unit: each.unit, name: each.category });
-  }
+    `${unitKey(each.unit)}\n${each.category}`;
+  const byKey = indexBy(sent, keyOf);
+  const { changeFor, lost } = layOver(
+    changed,
+    (each) =>
+      (byKey.get(keyOf(each)) ?? []).filter(
+        ({ sha256, status }) => sha256 === each.sha256 || status !== "excluded",
+      ),
+    ({ sha256 }, each) => sha256 === each.sha256,
+  );
   const kept = summaries.map((summary) => {
     const change = changeFor.get(summary);
     if (change === undefined) return summary;
     const corrections = correctionsOf(summary, change);
     return { ...summary, corrections, counts: corrected(summary.counts, corrections) };
   });
-  return { kept, lost };
+  return {
+    kept,
+    lost: lost.map(({ unit, category }) => ({ form: undefined, unit, name: category })),
+  };
 }
 
 const textOf = (row: ListRow, id: keyof ListRow): string => String(row[id] ?? "");
@@ -100,50 +139,46 @@ function knownCategory(text: string): string | undefined {
   return category?.known ? category.name : undefined;
 }
 
-/** By unit and name; a row whose very name was changed, by its place in its file. */
-function findRow(
-  { source, name, fields }: ChangedRow,
-  byName: ReadonlyMap<string, RolledUpRow>,
-  rows: readonly RolledUpRow[],
-): RolledUpRow | undefined {
-  return (
-    byName.get(nameKey(source.unit, name)) ??
-    (fields.name &&
-      rows.find(
-        ({ source: { unit, file, sheet, row } }) =>
-          unit === source.unit &&
-          file === source.file &&
-          sheet === source.sheet &&
-          row === source.row,
-      ))
-  );
-}
+const isInPlace = ({ source: now }: RolledUpRow, { source: then }: ChangedRow): boolean =>
+  now.file === then.file && now.sheet === then.sheet && now.row === then.row;
 
-const nameKey = (unit: string, name: string): string => `${unit}\n${organizationKey(name)}`;
+/** By unit and name; a row whose very name was changed, by the one that it had, or by its own where the unit has changed it too. */
+function findRows(
+  rows: readonly RolledUpRow[],
+  unitKey: (name: string) => string,
+): (changed: ChangedRow) => readonly RolledUpRow[] {
+  const named = (unit: string, name: string): string =>
+    `${unitKey(unit)}\n${organizationKey(name)}`;
+  const sentAs = (unit: string, digest: string): string => `${unitKey(unit)}\n${digest}`;
+  const byName = indexBy(rows, (row) => named(row.source.unit, textOf(row.asSent, "name")));
+  const bySentName = indexBy(rows, (row) =>
+    sentAs(row.source.unit, digestOf(textOf(row.asSent, "name"))),
+  );
+  return ({ source: { unit }, name, fields }) =>
+    (fields.name && bySentName.get(sentAs(unit, fields.name.over))) ??
+    byName.get(named(unit, name)) ??
+    [];
+}
 
 export function keepChanges(
   list: RolledUpList,
   form: ChangedRow["form"],
-  { handMade }: RollUpInput,
+  input: RollUpInput,
 ): Kept<RolledUpList> {
-  const changed = (handMade?.rows ?? []).filter((each) => each.form === form);
+  const changed = (input.handMade?.rows ?? []).filter((each) => each.form === form);
   if (changed.length === 0) return { kept: list, lost: [] };
-  const { rows } = list;
-  const byName = new Map(
-    rows
-      .toReversed()
-      .map((row) => [nameKey(row.source.unit, textOf(row.content, "name")), row] as const),
+  const sent = list.rows.filter(({ source }) => source.file !== "");
+  const unitKey = unitKeyOf(
+    input,
+    [...sent, ...changed].map(({ source }) => source.unit),
   );
-  const changeFor = new Map<RolledUpRow, ChangedRow>();
-  const lost: LostChange[] = [];
-  for (const each of changed) {
-    const row = findRow(each, byName, rows);
-    if (row) changeFor.set(row, each);
-    else lost.push({ form, unit: each.source.unit, name: each.name });
-  }
-  const kept = rows.map((row) => {
+  const { changeFor, lost } = layOver(changed, findRows(sent, unitKey), isInPlace);
+  const rows = list.rows.map((row) => {
     const change = changeFor.get(row);
     return change === undefined ? row : changeRow(row, change);
   });
-  return { kept: { ...list, rows: kept }, lost };
+  return {
+    kept: { ...list, rows },
+    lost: lost.map(({ source: { unit }, name }) => ({ form, unit, name })),
+  };
 }

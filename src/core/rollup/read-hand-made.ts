@@ -1,17 +1,32 @@
 // What somebody did by hand in an earlier result since it was written: told by the stamps of its rows, and by rows that
 // name no file.
 import { countHeads } from "../native/result/count-heads";
-import { detailHeads, includedMark, readAtHead, stampHead } from "../native/result/detail-sheet";
+import {
+  detailHeads,
+  includedMark,
+  readAtHead,
+  stampHead,
+  stateHead,
+} from "../native/result/detail-sheet";
 import { rowPlaceHeads } from "../native/result/merged-list-sheet";
 import { isBackup, resultSheetNames, rowSourceHeads } from "../notice/own-sheet-names";
+import { resultWords } from "../notice/roll-up-sentences";
 import { findTable } from "../report/find-table";
 import type { Table } from "../report/find-table";
 import type { RawWorkbook } from "../report/raw-workbook";
 import { readCategory } from "../report/read-category";
 import { readCount } from "../report/read-count";
 import { readReports } from "../report/read-reports";
-import type { Entry, ListReport, ListRowReport, Report, SummaryReport } from "../report/report";
+import type {
+  Entry,
+  ListReport,
+  ListRowReport,
+  Report,
+  SummaryReport,
+  Written,
+} from "../report/report";
 import type { ListRow } from "../spec/content";
+import type { SummaryRowId } from "../spec/form";
 import { groupBy } from "./group-by";
 import type { Changed, ChangedCounts, ChangedRow, HandMade } from "./input";
 import { columnIds, toListRow } from "./row-content";
@@ -34,19 +49,28 @@ function changesIn<Id extends string, T extends string | number>(
 
 const isEmpty = (changes: object): boolean => Object.keys(changes).length === 0;
 
-/** An entry as readers make them, of what stands in a cell of a working sheet. */
-function entryOf<T>(text: string, value: T | undefined): Entry<T> {
-  return { row: 0, column: 0, text, blank: text === "", value };
+/** What stands in a cell of a working sheet; undefined where it has no such column. */
+function writtenAt({ columnOf, textAt }: Table, row: number, head: string): Written | undefined {
+  const column = columnOf(head);
+  const text = textAt(row, head);
+  return column === undefined ? undefined : { row, column, text, blank: text === "" };
 }
+
+/** An entry as readers make them. */
+const entryOf = <T>(
+  written: Written | undefined,
+  read: (text: string) => T | undefined,
+): Entry<T> | undefined =>
+  written && { ...written, value: written.blank ? undefined : read(written.text) };
 
 const framed = (
   sheet: string,
-  unit: string,
+  unit: Entry<string> | undefined,
 ): Omit<SummaryReport, "form" | "category" | "counts"> => ({
   sheet,
   isResult: false,
   addedByHand: true,
-  unit: entryOf(unit, unit),
+  unit,
   date: undefined,
   settings: {},
   remarks: [],
@@ -55,49 +79,58 @@ const framed = (
 });
 
 interface DetailLine {
-  readonly unit: string;
-  readonly category: string;
-  readonly included: boolean;
+  readonly unit: Entry<string> | undefined;
+  readonly category: Written | undefined;
+  /** It counts, or the last roll-up kept it out. */
+  readonly isForm: boolean;
   readonly sha256: string;
   readonly readAt: string;
   readonly stamp: string;
-  readonly counts: readonly (readonly [(typeof countHeads)[number]["id"], string])[];
+  /** Undefined where the sheet has no such column any more. */
+  readonly counts: readonly (readonly [id: SummaryRowId, count: Entry<number> | undefined])[];
 }
 
-const toDetailLine = ({ textAt }: Table, row: number): DetailLine => ({
-  unit: textAt(row, detailHeads.unit),
-  category: textAt(row, detailHeads.category),
-  included: textAt(row, detailHeads.included) === includedMark,
-  sha256: textAt(row, detailHeads.sha256),
-  readAt: textAt(row, readAtHead),
-  stamp: textAt(row, stampHead),
-  counts: countHeads.map(({ id, head }) => [id, textAt(row, head)]),
-});
+function toDetailLine(table: Table, row: number): DetailLine {
+  const at = (head: string): Written | undefined => writtenAt(table, row, head);
+  const textAt = (head: string): string => table.textAt(row, head);
+  return {
+    unit: entryOf(at(detailHeads.unit), (text) => text),
+    category: at(detailHeads.category),
+    isForm:
+      textAt(detailHeads.included) === includedMark || textAt(stateHead) === resultWords.excluded,
+    sha256: textAt(detailHeads.sha256),
+    readAt: textAt(readAtHead),
+    stamp: textAt(stampHead),
+    counts: countHeads.map(({ id, head }) => [
+      id,
+      entryOf(at(head), (text) => readCount(text).value),
+    ]),
+  };
+}
 
-const toChangedCounts = ({ unit, category, sha256, counts, stamp }: DetailLine): ChangedCounts => ({
-  unit,
-  category,
-  sha256,
-  counts: changesIn(
-    counts.map(([id, text]) => [id, text === "" ? undefined : readCount(text).value]),
-    stamp,
-  ),
-});
+function toChangedCounts({ unit, category, sha256, counts, stamp }: DetailLine): ChangedCounts {
+  const there = new Map(counts);
+  return {
+    unit: unit?.text ?? "",
+    category: category?.text ?? "",
+    sha256,
+    counts: changesIn(
+      counts.map(([id, count]) => [id, count?.value]),
+      stamp,
+      (id) => there.get(id) !== undefined,
+    ),
+  };
+}
 
 const toAddedSummary = ({ unit, category, counts }: DetailLine): SummaryReport => ({
   ...framed(resultSheetNames.detail, unit),
   form: "summary",
-  category: entryOf(category, readCategory(category).value),
-  counts: Object.fromEntries(
-    counts.map(([id, text]) => [
-      id,
-      entryOf(text, text === "" ? undefined : readCount(text).value),
-    ]),
-  ),
+  category: entryOf(category, (text) => readCategory(text).value),
+  counts: Object.fromEntries(counts.flatMap(([id, count]) => (count ? [[id, count]] : []))),
 });
 
-const isTyped = ({ sha256, readAt, included, unit }: DetailLine): boolean =>
-  sha256 === "" && readAt === "" && included && unit !== "";
+const isTyped = ({ sha256, readAt, isForm, unit }: DetailLine): boolean =>
+  sha256 === "" && readAt === "" && isForm && unit?.blank === false;
 
 function readDetailLines({ sheets }: RawWorkbook): readonly DetailLine[] {
   const sheet = sheets.find(({ name }) => name === resultSheetNames.detail);
@@ -108,18 +141,19 @@ function readDetailLines({ sheets }: RawWorkbook): readonly DetailLine[] {
 interface MergedRow {
   readonly row: ListRowReport;
   readonly content: ListRow;
-  readonly unit: string;
+  readonly unit: Entry<string> | undefined;
   readonly file: string;
   readonly sheet: string;
   readonly sourceRow: number;
   readonly stamp: string;
 }
 
-function mergedRowsOf({ rows }: ListReport, { textAt }: Table): readonly MergedRow[] {
+function mergedRowsOf({ rows }: ListReport, table: Table): readonly MergedRow[] {
+  const { textAt } = table;
   return rows.map((row) => ({
     row,
     content: toListRow(row, { name: row.name.text, category: row.category?.value?.name }),
-    unit: textAt(row.row, rowSourceHeads.unit),
+    unit: entryOf(writtenAt(table, row.row, rowSourceHeads.unit), (text) => text),
     file: textAt(row.row, rowSourceHeads.file),
     sheet: textAt(row.row, rowPlaceHeads.sheet),
     sourceRow: readCount(textAt(row.row, rowPlaceHeads.row)).value ?? 0,
@@ -132,7 +166,7 @@ const toChangedRow = (
   { content, unit, file, sheet, sourceRow, stamp }: MergedRow,
 ): ChangedRow => ({
   form,
-  source: { unit, file, sheet, row: sourceRow },
+  source: { unit: unit?.text ?? "", file, sheet, row: sourceRow },
   name: String(content.name ?? ""),
   fields: changesIn(
     columnIds.map((id) => [id, content[id]]),
@@ -141,11 +175,33 @@ const toChangedRow = (
   ),
 });
 
+/** Of rows that name one place in one file: those that were copied from the other, and given a name of their own. */
+function copiesAmong(report: ListReport, alike: readonly MergedRow[]): readonly MergedRow[] {
+  if (alike.length === 1) return [];
+  const renamed = alike.filter((row) => toChangedRow(report, row).fields.name !== undefined);
+  return renamed.length < alike.length ? renamed : renamed.slice(1);
+}
+
+/** A file alone is what the clerk typed the row from. */
+const hasPlace = ({ file, sheet, sourceRow, stamp }: MergedRow): boolean =>
+  file !== "" && (sheet !== "" || sourceRow > 0 || stamp !== "");
+
+/** Rows that were added name no place in a file, or that of the row from which they were copied. */
+function findAdded(report: ListReport, rows: readonly MergedRow[]): ReadonlySet<MergedRow> {
+  const placed = groupBy(rows.filter(hasPlace), ({ file, sheet, sourceRow }) =>
+    [file, sheet, sourceRow].join("\n"),
+  );
+  return new Set([
+    ...rows.filter((row) => !hasPlace(row)),
+    ...placed.flatMap((alike) => copiesAmong(report, alike)),
+  ]);
+}
+
 /** Without a unit beside it a row is that of the workbook's own unit. */
 const toAddedLists = (report: ListReport, rows: readonly MergedRow[]): readonly ListReport[] =>
-  groupBy(rows, ({ unit }) => unit).map((same) => ({
+  groupBy(rows, ({ unit }) => unit?.text ?? "").map((same) => ({
     ...report,
-    ...framed(report.sheet, same[0]?.unit || (report.unit?.value ?? "")),
+    ...framed(report.sheet, same[0]?.unit?.blank === false ? same[0].unit : report.unit),
     form: report.form,
     rows: same.map(({ row }) => row),
     zeroReport: false,
@@ -157,7 +213,8 @@ function readLists(workbook: RawWorkbook, reports: readonly Report[]) {
     if (report.form === "summary" || !report.isResult) return [];
     const sheet = workbook.sheets.find(({ name }) => name === report.sheet);
     const table = sheet && findTable(sheet, Object.values(rowSourceHeads));
-    return table === undefined ? [] : [{ report, rows: mergedRowsOf(report, table) }];
+    const rows = table === undefined ? [] : mergedRowsOf(report, table);
+    return [{ report, rows, added: findAdded(report, rows) }];
   });
 }
 
@@ -176,18 +233,18 @@ export function readHandMade(
       .filter((line) => line.stamp !== "")
       .map(toChangedCounts)
       .filter(({ counts }) => !isEmpty(counts)),
-    rows: lists.flatMap(({ report, rows }) =>
+    rows: lists.flatMap(({ report, rows, added }) =>
       rows
-        .filter(({ file }) => file !== "")
+        .filter((row) => !added.has(row))
         .map((row) => toChangedRow(report, row))
         .filter(({ fields }) => !isEmpty(fields)),
     ),
     added: [
       ...lines.filter(isTyped).map(toAddedSummary),
-      ...lists.flatMap(({ report, rows }) =>
+      ...lists.flatMap(({ report, rows, added }) =>
         toAddedLists(
           report,
-          rows.filter(({ file }) => file === ""),
+          rows.filter((row) => added.has(row)),
         ),
       ),
     ],

@@ -1,16 +1,18 @@
 // 更正 and 手工录入: what the clerk writes on the result by hand is there after the next roll-up, and is told.
 import { toPreviewLines } from "../../../src/app/roll-up/put-preview";
+import { rollUpFiles } from "../../../src/app/roll-up-files";
 import { planListSheet } from "../../../src/core/native/list-sheet";
 import type { CellPlan, SheetPlan } from "../../../src/core/native/plan";
 import { planSummarySheet } from "../../../src/core/native/summary-sheet";
 import { organizationsForm } from "../../../src/core/notice/forms/organizations";
+import { readHandMade } from "../../../src/core/rollup/read-hand-made";
 import type { RollUp } from "../../../src/core/rollup/result";
 import type { ListRow } from "../../../src/core/spec/content";
 import { allCells, spelledOut } from "../../support/all-cells";
-import { toBytes } from "../../support/roll-up-bytes";
+import { readAll, requestFor, toBytes } from "../../support/roll-up-bytes";
 import type { Files } from "../../support/roll-up-bytes";
 import { round, unsigned } from "../../support/sample-forms";
-import { planInto, put, rollUpInto } from "./open-book";
+import { planInto, put, rawOf, rollUpInto } from "./open-book";
 import type { Book } from "./open-book";
 
 const unit = "祁东县";
@@ -66,6 +68,7 @@ const linesOf = (book: Book, files: Files = towns): readonly string[] =>
   planInto(book, rollUp(book, files)).preview.handMade;
 const putInto = (book: Book, files: Files = towns): Book =>
   put(book, planInto(book, rollUp(book, files)).sheets);
+const namesOf = ({ lists }: RollUp) => lists.organizations.rows.map(({ content }) => content.name);
 const weak = ({ totals }: RollUp): number | undefined => totals[0]?.counts.R;
 
 const sheetNamed = (book: Book, name: string): SheetPlan => {
@@ -213,6 +216,14 @@ describe("手工录入 on 汇总明细", () => {
     ]);
     const found = rollUp(wrong).reports.filter(({ unit: of }) => of === "粮市镇");
     expect(found.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual(["V06"]);
+    const sendBack = sheetNamed(putInto(wrong), "退回清单").cells.map(({ value }) => value);
+    expect(sendBack).toEqual(expect.arrayContaining(["手工录入", "汇总明细", "E4"]));
+  });
+
+  test("one without a category is sent back, by the cell that is to be filled", () => {
+    const without = addRow(putInto([]), "汇总明细", line.with(1, ""));
+    const sendBack = sheetNamed(putInto(without), "退回清单").cells.map(({ value }) => value);
+    expect(sendBack).toEqual(expect.arrayContaining(["粮市镇", "手工录入", "B4"]));
   });
 
   test("where the unit's own form comes later and says the same, the form is what counts", () => {
@@ -234,11 +245,19 @@ describe("手工录入 on 汇总明细", () => {
     const { units, reports } = rollUp(entered, late);
     expect(units.conflicting).toEqual(["粮市镇"]);
     expect(reports.find(({ file }) => file === "手工录入")?.reason?.code).toBe("conflict");
+    expect(linesOf(entered, late)).toEqual([]);
     const chosen = rollUpInto(entered, late, {
       unit,
       kept: [{ unit: "粮市镇", file: "粮市镇.xlsx" }],
     });
     expect(weak(chosen)).toBe(6);
+  });
+
+  test("one that was kept out is there the next time, as what was sent", () => {
+    const late = { ...towns, "粮市镇.xlsx": town("粮市镇", 2) };
+    const again = putInto(putInto(entered, late), late);
+    expect(rollUp(again, late).units.conflicting).toEqual(["粮市镇"]);
+    expect(weak(rollUp(again))).toBe(5);
   });
 });
 
@@ -287,6 +306,81 @@ describe("changes on the merged list", () => {
     ]);
     const turned = { ...towns, "归阳镇.xlsx": town("归阳镇", 2, [two, one]) };
     expect(names(rollUp(mended, turned))[0]).toEqual(["归阳镇金星村党支部", "13807340000"]);
+  });
+
+  const mended = typeInto(book, list, [
+    "归阳镇石龙村党支部",
+    "软弱涣散基层\n党组织名称",
+    "归阳镇石龙社区党支部",
+  ]);
+
+  test("a name that was put right goes with its row, and to no other that stands in its place", () => {
+    const turned = { ...towns, "归阳镇.xlsx": town("归阳镇", 2, [two, one]) };
+    expect(namesOf(rollUp(mended, turned)).slice(0, 2)).toEqual([
+      "归阳镇金星村党支部",
+      "归阳镇石龙社区党支部",
+    ]);
+    const other = { ...one, name: "新屋村党支部" };
+    const left = { ...towns, "归阳镇.xlsx": town("归阳镇", 2, [other, two]) };
+    expect(namesOf(rollUp(mended, left)).slice(0, 2)).toEqual([
+      "归阳镇新屋村党支部",
+      "归阳镇金星村党支部",
+    ]);
+    expect(linesOf(mended, left)).toEqual([
+      "您在汇总的附件2上改过“归阳镇石龙社区党支部”（归阳镇），这次没有这一行，改的没有用上。请核对。",
+    ]);
+  });
+
+  test("of rows with one name each keeps its own changes", () => {
+    const other = { ...one, problem: "班子不团结" };
+    const twice = { ...towns, "归阳镇.xlsx": town("归阳镇", 2, [one, other]) };
+    const changed = typeInto(putInto([], twice), list, ["班子不团结", "党员数", 99]);
+    const { rows } = rollUp(changed, twice).lists.organizations;
+    expect(rows.slice(0, 2).map(({ content }) => content.members)).toEqual([31, 99]);
+  });
+
+  test("changes stay where the list of units calls the unit otherwise", () => {
+    const changed = correct(
+      typeInto(book, list, ["归阳镇金星村党支部", "软弱涣散基层\n党组织名称", "金星社区党支部"]),
+      3,
+    );
+    const request = requestFor(unit, {
+      expected: [{ unit: "归阳中心镇", aliases: ["归阳镇"], categories: [] }],
+      handMade: readHandMade(rawOf(changed)),
+    });
+    const result = rollUpFiles({ ...request, files: readAll(towns, request) });
+    expect(weak(result)).toBe(5);
+    const spelled = { ...towns, "归阳镇.xlsx": town("中共祁东县归阳镇委员会", 2) };
+    expect(namesOf(rollUp(changed, spelled))).toContain("金星社区党支部");
+  });
+
+  test("a row beside which the clerk noted the scan it was typed from is an added one", () => {
+    const added = addRow(book, list, [5, "粮市镇新屋村党支部", 12, "班子不团结"]);
+    const noted = typeInto(
+      typeInto(added, list, ["粮市镇新屋村党支部", "来源单位", "粮市镇"]),
+      list,
+      ["粮市镇新屋村党支部", "来源文件", "粮市镇扫描件.pdf"],
+    );
+    expect(namesOf(rollUp(noted))).toContain("粮市镇新屋村党支部");
+    expect(namesOf(rollUp(putInto(putInto(noted))))).toContain("粮市镇新屋村党支部");
+  });
+
+  test("a row that was copied and given another name is an added one, and the first stays", () => {
+    const sheet = sheetNamed(book, list);
+    const { row } = cellWith(sheet, "归阳镇石龙村党支部").at;
+    const values = Array.from(
+      { length: Math.max(...sheet.cells.map(({ at }) => at.column)) },
+      (_, index) =>
+        sheet.cells.find(({ at }) => at.row === row && at.column === index + 1)?.value ?? "",
+    );
+    const copied = values.with(1, "归阳镇新屋村党支部") as (string | number)[];
+    const added = addRow(book, list, copied);
+    expect(namesOf(rollUp(added)).slice(0, 3)).toEqual([
+      "归阳镇石龙村党支部",
+      "归阳镇金星村党支部",
+      "归阳镇新屋村党支部",
+    ]);
+    expect(linesOf(added)).toEqual(["您在汇总的附件2上手工加的1行会保留。"]);
   });
 
   test("where the row is gone, that is told", () => {

@@ -34,6 +34,11 @@ describe.each(Object.entries(saved("county-result")))("a result saved by %s", (_
     expect(changed.counts).toMatchObject([{ counts: { R: { to: 999 }, S3: { to: undefined } } }]);
     expect(Object.keys(changed.counts[0]?.counts ?? {})).toEqual(["R", "S3"]);
   });
+
+  test("has no count changed where a whole column of them was taken out", () => {
+    const without = typedOver(result, "汇总明细", { I1: "" });
+    expect(readHandMade(without).counts).toEqual([]);
+  });
 });
 
 test.each(Object.entries(saved("county-result-with-row")))(
