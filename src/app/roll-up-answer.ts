@@ -42,6 +42,20 @@ export interface RollUpAnswer {
   }[];
   readonly summary: Readonly<Record<string, SummaryAnswer>>;
   readonly lists: { readonly organizations: number; readonly villages: number };
+  /** Counts that somebody corrected in the result of the last time; null is empty. */
+  readonly corrections: readonly {
+    readonly unit: string;
+    readonly category: string;
+    readonly row: SummaryRowId;
+    readonly from: number | null;
+    readonly to: number | null;
+  }[];
+  /** What somebody changed there, and what there is nothing for any more; form null is 汇总明细. */
+  readonly lostChanges: readonly {
+    readonly form: string | null;
+    readonly unit: string;
+    readonly name: string;
+  }[];
   /** `duplicated`: sent more than once, alike or not. `expected` and `reported` are numbers of units, the rest their names; expected is null without a list. */
   readonly units: Omit<RollUp["units"], "reported"> & { readonly reported: number };
   readonly findings: readonly (FindingAnswer & {
@@ -76,6 +90,16 @@ function toSummary({
   return { T, W, Z, B, R, S1, S2, S3, S4, S5, S6, percentOfAll, percentOfWeak };
 }
 
+const toHandMade = ({
+  summaries,
+  lostChanges,
+}: RollUp): Pick<RollUpAnswer, "corrections" | "lostChanges"> => ({
+  corrections: summaries.flatMap(({ unit, category, corrections }) =>
+    corrections.map(({ row, from = null, to = null }) => ({ unit, category, row, from, to })),
+  ),
+  lostChanges: lostChanges.map(({ form = null, ...each }) => ({ form, ...each })),
+});
+
 /** `out`: where the result was written; null where there was nothing to write. */
 export function toRollUpAnswer(result: RollUp, out: string | null): RollUpAnswer {
   const { units, reports, files } = result;
@@ -99,6 +123,7 @@ export function toRollUpAnswer(result: RollUp, out: string | null): RollUpAnswer
       organizations: result.lists.organizations.rows.length,
       villages: result.lists.villages.rows.length,
     },
+    ...toHandMade(result),
     units: {
       ...units,
       reported: units.reported.length,

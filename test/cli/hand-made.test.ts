@@ -39,6 +39,9 @@ test("a count corrected in the result is kept by the next roll-up into the same 
   expect(rollUp("--out", "汇总.xlsx").stdout).toContain(
     `${unit}（${category}）的软弱涣散基层党组织：来源写的是`,
   );
+  const told = JSON.parse(rollUp("--out", "汇总.xlsx", "--json").stdout) as RollUpAnswer;
+  expect(told.corrections).toMatchObject([{ unit, category, row: "R" }]);
+  expect(told.lostChanges).toEqual([]);
   const elsewhere = JSON.parse(rollUp("--out", "另一份.xlsx", "--json").stdout) as RollUpAnswer;
   expect(elsewhere.summary[category]?.R).toBe(before);
 });

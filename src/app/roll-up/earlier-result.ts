@@ -1,7 +1,12 @@
 // The sheets of an earlier result that a workbook holds, known by what stands on them. A sheet that only has the name of
 // one of ours is not ours, nor is one on which a further form stands.
 import { countHeads } from "../../core/native/result/count-heads";
-import { detailHeads, includedMark, readAtHead, stateHead } from "../../core/native/result/detail-sheet";
+import {
+  detailHeads,
+  includedMark,
+  readAtHead,
+  stateHead,
+} from "../../core/native/result/detail-sheet";
 import type { ResultSheet } from "../../core/native/result/result-workbook";
 import { resultWords } from "../../core/notice/roll-up-sentences";
 import { isBackup, resultNameEnding, resultSheetNames } from "../../core/notice/own-sheet-names";

@@ -24,21 +24,25 @@ const countLines = ({
   status,
   corrections,
   addedByHand,
-}: FiledSummary): readonly string[] => [
-  ...(addedByHand && status !== "excluded"
-    ? [renderSentence(putSentences["added-line"], { sheet, unit, category })]
-    : []),
-  ...corrections.map(({ row, overtaken, from, to }) =>
-    renderSentence(putSentences[overtaken ? "overtaken" : "corrected"], {
-      sheet,
-      unit,
-      category,
-      row: rowName(row),
-      from: from ?? resultWords.nothing,
-      to: to ?? resultWords.nothing,
-    }),
-  ),
-];
+}: FiledSummary): readonly string[] =>
+  // What does not count has a reason of its own.
+  status === "excluded"
+    ? []
+    : [
+        ...(addedByHand
+          ? [renderSentence(putSentences["added-line"], { sheet, unit, category })]
+          : []),
+        ...corrections.map(({ row, overtaken, from, to }) =>
+          renderSentence(putSentences[overtaken ? "overtaken" : "corrected"], {
+            sheet,
+            unit,
+            category,
+            row: rowName(row),
+            from: from ?? resultWords.nothing,
+            to: to ?? resultWords.nothing,
+          }),
+        ),
+      ];
 
 const labelOf = ({ columns, helperColumns }: ListForm, id: keyof ListRow): string =>
   [...columns, ...helperColumns].find((column) => column.id === id)?.label.replaceAll(/\s/g, "") ??

@@ -38,6 +38,8 @@ export const findingSentences = {
     "{unit}的{category}表有不同的版本：{versions}。不能判断以哪一份为准，都没有计入。请问清后把其余的移出，重新汇总。",
   "conflict-rows":
     "{unit}的{form}中，“{name}”在不同的文件里内容不同：{versions}。不能判断以哪一份为准，这几行都没有并入。请问清后改成一致，重新汇总。",
+  "overruled-row":
+    "{unit}的{form}中，“{name}”报来的（{versions}）和您手工加的不同，用的是您加的。要用报来的，请在汇总的{form}上删去您加的那一行，重新汇总。",
   "duplicate-summary": "{unit}的{category}表重复报送，内容相同，只计了一次：{versions}。不用处理。",
   "not-entered":
     "{unit}报来的是扫描件或照片（{files}），已收到、未录入，合计里没有它的数字。请让它发来Excel或Word文件，或者照着手工录入，再重新汇总。",

@@ -5,7 +5,7 @@ import { villagesForm } from "../notice/forms/villages";
 import type { ListForm } from "../spec/form";
 import type { Round } from "../spec/round";
 import { say } from "./finding";
-import type { MergedRows } from "./merge-lists";
+import type { MergedRows, SourceRow } from "./merge-lists";
 import { versionName, versionNames } from "./merge-summaries";
 import type { RollUpFinding } from "./result";
 import type { Source } from "./source";
@@ -25,6 +25,9 @@ const named = ({
   category: category ?? "",
 });
 
+const placesOf = (rows: readonly SourceRow[]): string =>
+  rows.map(({ source, row }) => `${versionName(source)}第${row.row}行`).join("、");
+
 function findRowConflicts(
   form: ListForm["id"],
   { conflicts }: MergedRows,
@@ -33,15 +36,19 @@ function findRowConflicts(
     const [first] = rows;
     if (first === undefined) return [];
     const unit = first.source.unit?.name ?? "";
-    const versions = rows
-      .map(({ source, row }) => `${versionName(source)}第${row.row}行`)
-      .join("、");
     const name = nameOf(first);
-    return [
-      say("conflict-rows", { unit, form: forms[form].mark, name, versions }, { unit, value: name }),
-    ];
+    const blanks = { unit, form: forms[form].mark, name, versions: placesOf(rows) };
+    return [say("conflict-rows", blanks, { unit, value: name })];
   });
 }
+
+const findOverruled = (form: ListForm["id"], { overruled }: MergedRows): readonly RollUpFinding[] =>
+  overruled.map(([added, sent]) => {
+    const unit = added.source.unit?.name ?? "";
+    const name = nameOf(added);
+    const blanks = { unit, form: forms[form].mark, name, versions: placesOf(sent) };
+    return say("overruled-row", blanks, { unit, value: name });
+  });
 
 export function findVersions({ summaries, lists }: Verdicts): readonly RollUpFinding[] {
   const repeated = [...summaries.copies].filter(
@@ -58,6 +65,8 @@ export function findVersions({ summaries, lists }: Verdicts): readonly RollUpFin
     }),
     ...findRowConflicts("organizations", lists.organizations),
     ...findRowConflicts("villages", lists.villages),
+    ...findOverruled("organizations", lists.organizations),
+    ...findOverruled("villages", lists.villages),
     ...repeated.map(([first, repeats]) => {
       const { unit, category } = named(first);
       const versions = versionNames([first, ...repeats]);

@@ -18,6 +18,8 @@ export interface MergedRows {
   readonly repeats: readonly (readonly [repeat: SourceRow, kept: SourceRow])[];
   /** Rows of one organization that differ between reports; one group an organization. */
   readonly conflicts: readonly (readonly SourceRow[])[];
+  /** Rows that the clerk added, each with those of its unit that differ from it: the clerk's word stands. */
+  readonly overruled: readonly (readonly [added: SourceRow, sent: readonly SourceRow[]])[];
 }
 
 /** Within a unit. Without a name only the same content is the same row. */
@@ -27,6 +29,8 @@ function keyOf({ source: { unit }, row }: SourceRow, area: Area): string {
     ? `\n${contentOf(row)}`
     : organizationKeyIn(name, unit, area);
 }
+
+const isAdded = ({ source }: SourceRow): boolean => source.report.addedByHand === true;
 
 const inPreference = (a: SourceRow, b: SourceRow): number =>
   byPreference(a.source, b.source) || a.row.row - b.row.row;
@@ -69,14 +73,19 @@ export function mergeRows(sources: readonly Source<ListReport>[], area: Area): M
   const dropped = new Set<SourceRow>();
   const repeats: (readonly [SourceRow, SourceRow])[] = [];
   const conflicts: (readonly SourceRow[])[] = [];
+  const overruled: (readonly [SourceRow, readonly SourceRow[]])[] = [];
   const units = groupBy(sources, ({ unit }) => unit?.key ?? "").map(rowsOf);
   for (const group of units.flatMap((rows) => groupBy(rows, (each) => keyOf(each, area)))) {
     if (group.length === 1) continue;
     const decided = decide(group.toSorted(inPreference));
-    if (decided === undefined) conflicts.push(group);
-    else repeats.push(...decided);
-    for (const each of decided?.map(([repeat]) => repeat) ?? group) dropped.add(each);
+    if (decided !== undefined) repeats.push(...decided);
+    const [added] = group.filter(isAdded);
+    const sent = group.filter((each) => !isAdded(each));
+    if (decided === undefined && added === undefined) conflicts.push(group);
+    if (decided === undefined && added !== undefined) overruled.push([added, sent]);
+    const undecided = added === undefined ? group : sent;
+    for (const each of decided?.map(([repeat]) => repeat) ?? undecided) dropped.add(each);
   }
   const kept = units.flat().filter((each) => !dropped.has(each));
-  return { kept, repeats, conflicts };
+  return { kept, repeats, conflicts, overruled };
 }

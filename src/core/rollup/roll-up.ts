@@ -12,7 +12,8 @@ import { findScans } from "./scans";
 import { findOtherBasis, findVersions } from "./find-versions";
 import { gatherExplanations } from "./gather-explanations";
 import { groupBy } from "./group-by";
-import { keepChanges, keepCorrections } from "./keep-hand-made";
+import { keepChanges } from "./keep-changes";
+import { keepCorrections } from "./keep-corrections";
 import type { BaseCounts, RollUpInput } from "./input";
 import { compareCategories, compareUnits } from "./order";
 import type {

@@ -43,6 +43,7 @@ export const rollUpRules: readonly RollUpRule[] = [
     says: [
       { sentence: "conflict-summary", severity: "error", blocks: "total" },
       { sentence: "conflict-rows", severity: "error", blocks: "handing-up" },
+      { sentence: "overruled-row", ...advice },
       { sentence: "duplicate-summary", ...note },
     ],
   },

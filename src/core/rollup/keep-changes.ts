@@ -1,0 +1,76 @@
+// Entries that the clerk changed on a merged list, laid over what the units' lists say now.
+import { organizationKey } from "../report/organization-key";
+import { readCategory } from "../report/read-category";
+import type { ListRow } from "../spec/content";
+import type { ChangedRow, RollUpInput } from "./input";
+import { indexBy, layOver, unitKeyOf } from "./lay-over";
+import type { Kept } from "./lay-over";
+import type { RolledUpList, RolledUpRow } from "./result";
+import { columnIds } from "./row-content";
+import { digestOf } from "./stamp";
+
+const textOf = (row: ListRow, id: keyof ListRow): string => String(row[id] ?? "");
+
+function changeRow(row: RolledUpRow, { fields }: ChangedRow): RolledUpRow {
+  const content: { -readonly [Id in keyof ListRow]: ListRow[Id] } = { ...row.asSent };
+  const changes = columnIds.flatMap((column) => {
+    const change = fields[column];
+    const sent = textOf(row.asSent, column);
+    if (change === undefined || digestOf(String(change.to ?? "")) === digestOf(sent)) return [];
+    if (change.to === undefined) delete content[column];
+    else content[column] = change.to;
+    return [{ column, overtaken: digestOf(sent) !== change.over }];
+  });
+  const isRecategorised = changes.some(({ column }) => column === "category");
+  const category = isRecategorised ? knownCategory(textOf(content, "category")) : row.category;
+  return { ...row, content, changes, category };
+}
+
+function knownCategory(text: string): string | undefined {
+  const category = readCategory(text).value;
+  return category?.known ? category.name : undefined;
+}
+
+const isInPlace = ({ source: now }: RolledUpRow, { source: then }: ChangedRow): boolean =>
+  now.file === then.file && now.sheet === then.sheet && now.row === then.row;
+
+/** By unit and name; a row whose very name was changed, by the one that it had, or by its own where the unit has changed it too. */
+function findRows(
+  rows: readonly RolledUpRow[],
+  unitKey: (name: string) => string,
+): (changed: ChangedRow) => readonly RolledUpRow[] {
+  const named = (unit: string, name: string): string =>
+    `${unitKey(unit)}\n${organizationKey(name)}`;
+  const sentAs = (unit: string, digest: string): string => `${unitKey(unit)}\n${digest}`;
+  const byName = indexBy(rows, (row) => named(row.source.unit, textOf(row.asSent, "name")));
+  const bySentName = indexBy(rows, (row) =>
+    sentAs(row.source.unit, digestOf(textOf(row.asSent, "name"))),
+  );
+  return ({ source: { unit }, name, fields }) =>
+    (fields.name && bySentName.get(sentAs(unit, fields.name.over))) ??
+    byName.get(named(unit, name)) ??
+    [];
+}
+
+export function keepChanges(
+  list: RolledUpList,
+  form: ChangedRow["form"],
+  input: RollUpInput,
+): Kept<RolledUpList> {
+  const changed = (input.handMade?.rows ?? []).filter((each) => each.form === form);
+  if (changed.length === 0) return { kept: list, lost: [] };
+  const sent = list.rows.filter(({ source }) => source.file !== "");
+  const unitKey = unitKeyOf(
+    input,
+    [...sent, ...changed].map(({ source }) => source.unit),
+  );
+  const { changeFor, lost } = layOver(changed, findRows(sent, unitKey), isInPlace);
+  const rows = list.rows.map((row) => {
+    const change = changeFor.get(row);
+    return change === undefined ? row : changeRow(row, change);
+  });
+  return {
+    kept: { ...list, rows },
+    lost: lost.map(({ source: { unit }, name }) => ({ form, unit, name })),
+  };
+}
