@@ -11,6 +11,9 @@ const isNaming = ({ role }: Token): boolean => role === "subject" || role === "n
 
 const cancelled = (token: Token): Token => ({ ...token, concept: "cancelled" });
 
+/** 没人不服: praise that is made by a denial. */
+const isGood = ({ concept }: Token): boolean => concept === "acclaim" || concept === "unharmed";
+
 const never = /^[从绝决]/;
 const neverReach = 3;
 
@@ -42,7 +45,9 @@ export function cancelDenied(tokens: readonly Token[], text: string): readonly T
   });
   if (reaches.length === 0) return tokens;
   return tokens.map((token) =>
-    !isNaming(token) && reaches.some(({ start, end }) => start < token.end && token.end <= end)
+    !isNaming(token) &&
+    !isGood(token) &&
+    reaches.some(({ start, end }) => start < token.end && token.end <= end)
       ? cancelled(token)
       : token,
   );

@@ -1,6 +1,7 @@
 // Why a hit does not count after all: another body's trouble, settled, conceded or only feared.
 import type { StandardId } from "../spec/standard";
 import type { Hit } from "./hits";
+import { hearsayReaders } from "./hearsay";
 import { mendedReaders } from "./mended";
 import { pastReaders } from "./past";
 import type { Scope, ScopeReader } from "./scopes";
@@ -94,6 +95,28 @@ function isForWantOfMoney({ clauses }: Statement, at: number, hit: Hit): boolean
   return !names && before?.sentence === own.sentence && before.tokens.some(isBefore);
 }
 
+/** 书记手术，由副书记主持，工作照常推进: a substitute for a while, and nothing suffers. */
+const isMinded = (statement: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
+  hit.standard === 1 &&
+  hit.confidence === "low" &&
+  statement.clauses.some((clause) => clause.sentence === sentence && has(clause.tokens, "unharmed"));
+
+/** 被立案，职务已免，没物色到人: whoever has left the post that stands empty is no weak secretary. */
+const hasLeft = ({ clauses }: Statement, at: number, hit: Hit, found: readonly Hit[]): boolean =>
+  hit.standard === 2 &&
+  clauses.some(
+    ({ sentence, tokens }, index) =>
+      index >= at &&
+      sentence === clauses[at]?.sentence &&
+      !has(tokens, "committee", "seat", "members", "formerSecretary") &&
+      tokens.some(
+        ({ concept, start, end }) =>
+          concept === "departed" &&
+          start >= hit.at &&
+          found.some(({ standard, at: place }) => standard === 1 && place >= end),
+      ),
+  );
+
 /** Words that stand for the Party's own doings where people complain of something. */
 const ownDoings = new Set([
   ...partySubjects,
@@ -134,6 +157,7 @@ function isOfOtherThings(statement: Statement, at: number, hit: Hit): boolean {
 const readers: ReadonlyMap<string, ScopeReader> = new Map([
   ...mendedReaders,
   ...pastReaders,
+  ...hearsayReaders,
   ...unrealReaders,
 ]);
 
@@ -150,6 +174,13 @@ export function findScopes(statement: Statement): readonly Scope[] {
   return scopes;
 }
 
+/** What a hit is held against. */
+export interface Doubts {
+  readonly scopes: readonly Scope[];
+  /** All that the statement says, doubtful or not. */
+  readonly told: readonly Hit[];
+}
+
 const isIn = (
   { at, till, standard, spans }: Hit,
   { start, end, standards, whole }: Scope,
@@ -159,7 +190,11 @@ const isIn = (
   (standards?.includes(standard) ?? true) &&
   (whole === undefined || spans.every((span) => span.start >= start));
 
-export function isDoubtful(statement: Statement, scopes: readonly Scope[], hit: Hit): boolean {
+export function isDoubtful(
+  statement: Statement,
+  { scopes, told }: Doubts,
+  hit: Hit,
+): boolean {
   if (scopes.some((scope) => isIn(hit, scope))) return true;
   const at = statement.clauses.findIndex(({ start, end }) => start <= hit.at && hit.at < end);
   const clause = statement.clauses[at];
@@ -171,6 +206,8 @@ export function isDoubtful(statement: Statement, scopes: readonly Scope[], hit: 
     isFeared(statement, clause, hit) ||
     isExcused(statement, clause, hit) ||
     isForWantOfMoney(statement, at, hit) ||
+    isMinded(statement, clause, hit) ||
+    hasLeft(statement, at, hit, told) ||
     isOfOtherThings(statement, at, hit)
   );
 }

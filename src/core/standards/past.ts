@@ -1,12 +1,8 @@
 // What was so once and is no longer: 过去不开会，现在月月开. Knows no other reason to doubt.
 import type { Scope, ScopeReader } from "./scopes";
-import { hasConcept } from "./scopes";
+import { hasConcept, tells } from "./scopes";
 import type { ReadClause, Statement } from "./statement";
 import type { Token } from "./terms";
-
-const telling = new Set(["predicate"]);
-const tells = ({ tokens }: ReadClause): boolean =>
-  tokens.some(({ role, concept }) => telling.has(role) && concept !== "cancelled");
 
 /** It says that things are well by now, or at least nothing bad of today. */
 const turns = (clause: ReadClause): boolean =>

@@ -13,7 +13,7 @@ export interface ReadClause extends Clause {
   readonly praised: boolean;
   /** It praises a person. */
   readonly acclaimed: boolean;
-  /** So does it, or what the sentence goes on to say of the same person: 年过六旬，精神矍铄. */
+  /** So does it, or what the sentence goes on to say of the same person, or that nothing suffers: 年过六旬，精神矍铄. */
   readonly redeemed: boolean;
 }
 
@@ -147,10 +147,16 @@ const namesAnother = ({ tokens }: Read): boolean =>
 
 const redeemingReach = 2;
 
+const goesOn = ({ tokens }: Read): boolean => tokens.some(({ concept }) => concept === "unharmed");
+
 function isRedeemed(clauses: readonly Read[], at: number): boolean {
   const sentence = clauses[at]?.sentence;
-  for (let index = at; index <= at + redeemingReach; index += 1) {
+  if (clauses.some((later, index) => index >= at && later.sentence === sentence && goesOn(later)))
+    return true;
+  let reach = redeemingReach;
+  for (let index = at; index <= at + reach; index += 1) {
     const clause = clauses[index];
+    if (clause?.listed === true && index > at) reach += 1;
     if (clause === undefined || clause.sentence !== sentence) return false;
     if (index > at && namesAnother(clause)) return false;
     if (clause.acclaimed) return true;

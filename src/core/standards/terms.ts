@@ -138,13 +138,19 @@ const turning = new Set([
   "opinion",
   "conceded",
   "either",
+  "unharmed",
 ]);
+
+/** 选举没耽误: it says something good by a denial, which still denies what stands behind it. */
+const keepsDenials = new Set(["acclaim", "unharmed"]);
 
 const hidesIn = (other: Token, token: Token): boolean =>
   (other.role === "cue"
     ? token.role === "cue" &&
       (token.concept === other.concept ||
-        (turning.has(other.concept) && !mending.includes(token.concept)))
+        (turning.has(other.concept) &&
+          !mending.includes(token.concept) &&
+          !(keepsDenials.has(other.concept) && token.concept === "notThis")))
     : hides[other.role].includes(token.role)) ||
   (other.role === "predicate" &&
     hiddenInPredicates.has(token.concept) &&
@@ -152,6 +158,8 @@ const hidesIn = (other: Token, token: Token): boolean =>
 
 /** 没…选 does not end inside 人选, nor do 会议制度 and 活动少 begin inside 村民代表会议 and 文化活动. */
 function cutsInto(token: Token, other: Token): boolean {
+  if (other.concept === "unharmed" && token.role === "predicate")
+    return token.start < other.start && other.start < token.end && token.end < other.end;
   if (other.role !== "plain" || token.role === "subject") return false;
   if (token.role !== "cue" && other.start < token.start && other.end > token.start)
     return other.end < token.end;

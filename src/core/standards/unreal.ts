@@ -74,6 +74,22 @@ const elsewhere: ScopeReader = (statement, at, { start }) => {
 /** 由对立到合作. */
 const turnedFrom: ScopeReader = (_, __, { start, end }) => [{ start, end }];
 
+/** 样表示例写的是“书记空缺”: the sentence tells what a form may hold. */
+const exemplary: ScopeReader = (statement, at) => {
+  const clause = statement.clauses[at];
+  return clause === undefined
+    ? []
+    : [{ start: sentenceStart(statement, clause), end: sentenceEnd(statement, clause) }];
+};
+
+/** 群众有意见，责任在县供电局: the complaint is not of the Party's doing. */
+const causedElsewhere: ScopeReader = (statement, at) => {
+  const clause = statement.clauses[at];
+  return clause === undefined
+    ? []
+    : [{ start: sentenceStart(statement, clause), end: clause.end, standards: [6] }];
+};
+
 export const unrealReaders: readonly (readonly [string, ScopeReader])[] = [
   ["asked", asked],
   ["unproven", unproven],
@@ -82,6 +98,8 @@ export const unrealReaders: readonly (readonly [string, ScopeReader])[] = [
   ["conditioned", conditioned],
   ["elsewhere", elsewhere],
   ["turnedFrom", turnedFrom],
+  ["template", exemplary],
+  ["elsewhereCause", causedElsewhere],
 ];
 
 const noneAnswers = /^(?:否|无|无此情况|没有|未发现|不存在|零|0[个项人次起]?)$/;
