@@ -126,11 +126,13 @@ export function cancelNoSuch(
     const at = clauses.findIndex(({ start, end }) => start <= denial.start && denial.start < end);
     const clause = clauses[at];
     if (clause === undefined) return [];
-    const last = emphatic.test(text.slice(denial.start)) ? endOfList(clauses, at) : clause.end;
-    const own = tokens.filter(({ start, end }) => start >= clause.start && end <= last);
+    const listed = endOfList(clauses, at);
+    const last = emphatic.test(text.slice(denial.start)) ? listed : clause.end;
+    const upTo = (place: number): readonly Token[] =>
+      tokens.filter(({ start, end }) => start >= clause.start && end <= place);
     const end = Math.max(
-      endOfNoSuch(own, denial),
-      endOfCalled(own, denial, text.slice(denial.end, last)),
+      endOfNoSuch(upTo(last), denial),
+      endOfCalled(upTo(listed), denial, text.slice(denial.end, listed)),
     );
     return end === denial.start ? [] : [{ start: denial.start, end }];
   });

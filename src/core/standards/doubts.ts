@@ -61,12 +61,17 @@ const isFeared = ({ clauses }: Statement, { sentence }: ReadClause, hit: Hit): b
 /** 原书记病故，现任书记…; 经批准，换届推迟: of one standard only. */
 const excuses: Readonly<Partial<Record<StandardId, string>>> = {
   1: "succeeded",
+  2: "succeeded",
   4: "lawful",
   6: "contented",
 };
 
 /** 新书记迟迟未到, 没有新书记. */
 const takenBack = /[没未不无难迟少低率度票]/;
+
+/** 老支书患病，现任书记常去看望. */
+const isOfOld = (text: string, { spans }: Hit): boolean =>
+  /^[老原前]/.test(text.slice(spans[0]?.start ?? 0));
 
 const isExcused = ({ text, clauses }: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
   clauses.some(
@@ -75,7 +80,8 @@ const isExcused = ({ text, clauses }: Statement, { sentence }: ReadClause, hit: 
       clause.tokens.some(
         ({ concept, start, end }) =>
           concept === excuses[hit.standard] &&
-          (hit.standard !== 1 || start > hit.at) &&
+          (hit.standard > 2 || start > hit.at) &&
+          (hit.standard !== 2 || isOfOld(text, hit)) &&
           !takenBack.test(text.slice(end, end + 2)) &&
           !takenBack.test(text.slice(Math.max(clause.start, start - 3), start)),
       ),
@@ -95,27 +101,50 @@ function isForWantOfMoney({ clauses }: Statement, at: number, hit: Hit): boolean
   return !names && before?.sentence === own.sentence && before.tokens.some(isBefore);
 }
 
+interface Told {
+  readonly hit: Hit;
+  readonly told: readonly Hit[];
+}
+
+const atHim = /^.{0,2}(?:他|她|其|书记|支书)/;
+const towardsHim = /对(?:他|她|其|书记|支书)[^,。;]{0,6}$/;
+
+/** 群众骂他泥菩萨: of the secretary, where the statement says what he lacks. */
+const isOfSecretary = (text: string, { hit, told }: Told): boolean =>
+  hit.standard === 6 &&
+  told.some(({ standard }) => standard === 2) &&
+  (atHim.test(text.slice(hit.till)) || towardsHim.test(text.slice(0, hit.at)));
+
 /** 书记手术，由副书记主持，工作照常推进: a substitute for a while, and nothing suffers. */
 const isMinded = (statement: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
   hit.standard === 1 &&
   hit.confidence === "low" &&
   statement.clauses.some((clause) => clause.sentence === sentence && has(clause.tokens, "unharmed"));
 
+/** Away for a time, and not weak, where the post is told to be empty: 书记病休，无人主持. */
+const onLeave = /^(?:病休|病假|长休|脱产|借调|抽调|挂职)/;
+const settledAway = /^(?:移居|定居|搬到|搬去|迁居|随迁)/;
+
+const isAway = (text: string, hit: Hit): boolean =>
+  onLeave.test(text.slice(hit.at)) || (settledAway.test(text.slice(hit.at)) && isOfOld(text, hit));
+
 /** 被立案，职务已免，没物色到人: whoever has left the post that stands empty is no weak secretary. */
-const hasLeft = ({ clauses }: Statement, at: number, hit: Hit, found: readonly Hit[]): boolean =>
-  hit.standard === 2 &&
-  clauses.some(
+function hasLeft({ clauses, text }: Statement, at: number, { hit, told }: Told): boolean {
+  if (hit.standard !== 2) return false;
+  const isEmptyFrom = (place: number): boolean =>
+    told.some(({ standard, at: from }) => standard === 1 && from >= place);
+  if (isAway(text, hit) && isEmptyFrom(hit.till)) return true;
+  return clauses.some(
     ({ sentence, tokens }, index) =>
       index >= at &&
       sentence === clauses[at]?.sentence &&
       !has(tokens, "committee", "seat", "members", "formerSecretary") &&
       tokens.some(
         ({ concept, start, end }) =>
-          concept === "departed" &&
-          start >= hit.at &&
-          found.some(({ standard, at: place }) => standard === 1 && place >= end),
+          concept === "departed" && start >= hit.at && isEmptyFrom(end),
       ),
   );
+}
 
 /** Words that stand for the Party's own doings where people complain of something. */
 const ownDoings = new Set([
@@ -207,7 +236,8 @@ export function isDoubtful(
     isExcused(statement, clause, hit) ||
     isForWantOfMoney(statement, at, hit) ||
     isMinded(statement, clause, hit) ||
-    hasLeft(statement, at, hit, told) ||
+    hasLeft(statement, at, { hit, told }) ||
+    isOfSecretary(statement.text, { hit, told }) ||
     isOfOtherThings(statement, at, hit)
   );
 }

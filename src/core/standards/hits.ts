@@ -84,6 +84,20 @@ function findCarried(clause: ReadClause, predicate: Token, pattern: Pattern): To
   return namesOther ? undefined : clause.carried.findLast(({ concept }) => of.includes(concept));
 }
 
+const others = new Set(["members", "cadres", "people", "otherBody", "kinFolk"]);
+const holders = new Set(["secretary", "formerSecretary", "committee", "seat"]);
+
+/** 村官走了，文书活没人顶: whose departure is told is nobody's of the Party organization. */
+function isOthersDeparture(clause: ReadClause, { concept, start }: Token): boolean {
+  if (concept !== "departed") return false;
+  const before = clause.tokens.filter((token) => token.role === "subject" && token.end <= start);
+  const named = [...clause.carried, ...before];
+  return (
+    named.some((token) => others.has(token.concept)) &&
+    !named.some((token) => holders.has(token.concept))
+  );
+}
+
 /** The word that the predicate is said of: before it, close after it, or carried over; the predicate itself where it may do without. */
 function findOwner(clause: ReadClause, predicate: Token, pattern: Pattern): Token | undefined {
   const { of, reach = anyReach, reachBack = -1 } = pattern;
@@ -123,7 +137,8 @@ function isForbidden(
 function toHit(clause: ReadClause, predicate: Token, pattern: Pattern): Hit | undefined {
   if (!meetsObject(clause, predicate, pattern)) return undefined;
   const owner = findOwner(clause, predicate, pattern);
-  if (owner === undefined || isForbidden(clause, owner, pattern)) return undefined;
+  if (owner === undefined || isOthersDeparture(clause, owner)) return undefined;
+  if (isForbidden(clause, owner, pattern)) return undefined;
   const { standard, confidence, yieldsTo = [] } = pattern;
   return {
     standard,

@@ -25,6 +25,7 @@ export interface Statement {
 /** The Party organization and its people; others are other bodies, kin and those served. */
 export const partySubjects: ReadonlySet<string> = new Set([
   "secretary",
+  "secretaryPost",
   "formerSecretary",
   "committee",
   "seat",
@@ -126,7 +127,7 @@ const nothing: Carried = { subjects: [], nouns: [] };
 function carriedSubjects(before: readonly Token[], named: Named): readonly Token[] {
   const { subjects, party, body } = named;
   if (party || body) return subjects;
-  if (!subjects.some(isSubject)) return before;
+  if (!subjects.some(isSubject)) return [...before, ...subjects];
   return [...before.filter(({ concept }) => concept !== "people"), ...subjects];
 }
 

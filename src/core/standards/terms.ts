@@ -154,7 +154,11 @@ const hidesIn = (other: Token, token: Token): boolean =>
     : hides[other.role].includes(token.role)) ||
   (other.role === "predicate" &&
     hiddenInPredicates.has(token.concept) &&
-    (other.end > token.end || token.concept !== "notThis"));
+    (other.end > token.end || token.concept !== "notThis")) ||
+  (other.concept === "unfit" &&
+    token.concept === "scarce" &&
+    other.start < token.start &&
+    other.end > token.end);
 
 /** 没…选 does not end inside 人选, nor do 会议制度 and 活动少 begin inside 村民代表会议 and 文化活动. */
 function cutsInto(token: Token, other: Token): boolean {

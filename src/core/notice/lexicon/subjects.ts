@@ -16,6 +16,14 @@ export const subjects: readonly TermGroup[] = [
       头人 领头的 带头的 当头的 掌舵的 管事的头`,
   },
   {
+    concept: "secretaryPost",
+    role: "subject",
+    guide: "G2",
+    frame: "～空缺",
+    says: [1],
+    terms: `(|村|党|支部|党支部|总支|新)(书记|支书)(人选|候选人|一职|位子|位置|宝座|苗子)`,
+  },
+  {
     concept: "formerSecretary",
     role: "subject",
     guide: "G10",
