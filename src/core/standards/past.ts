@@ -6,7 +6,7 @@ import type { Token } from "./terms";
 
 /** It says that things are well by now, or at least nothing bad of today. */
 const turns = (clause: ReadClause): boolean =>
-  hasConcept(clause.tokens, "settled", "settledBefore", "mends") ||
+  hasConcept(clause.tokens, "settled", "settledBefore", "mends", "abstained") ||
   (clause.praised && !tells(clause)) ||
   (hasConcept(clause.tokens, "now") && !tells(clause) && !hasConcept(clause.tokens, "still"));
 
@@ -39,7 +39,7 @@ function overFrom(
       (later.sentence === clause.sentence || hasConcept(later.tokens, "now")),
   );
   if (turn !== undefined) return [{ start, end: turn.start }];
-  if (concept === "earlier") return [];
+  if (concept !== "past") return [];
   if (hasConcept(clause.tokens, "departed")) return [];
   const rest = statement.clauses.filter(
     (later) => later.sentence === clause.sentence && later.end > start,
@@ -51,4 +51,5 @@ function overFrom(
 export const pastReaders: readonly (readonly [string, ScopeReader])[] = [
   ["past", overFrom],
   ["earlier", overFrom],
+  ["once", overFrom],
 ];

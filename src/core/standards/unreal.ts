@@ -90,6 +90,12 @@ const causedElsewhere: ScopeReader = (statement, at) => {
     : [{ start: sentenceStart(statement, clause), end: clause.end, standards: [6] }];
 };
 
+/** 书记说主任贪: not of the secretary. */
+const blamed: ScopeReader = ({ clauses }, at) => {
+  const clause = clauses[at];
+  return clause === undefined ? [] : [{ ...clauseOf(clause), standards: [2] }];
+};
+
 export const unrealReaders: readonly (readonly [string, ScopeReader])[] = [
   ["asked", asked],
   ["unproven", unproven],
@@ -99,6 +105,7 @@ export const unrealReaders: readonly (readonly [string, ScopeReader])[] = [
   ["elsewhere", elsewhere],
   ["turnedFrom", turnedFrom],
   ["template", exemplary],
+  ["blames", blamed],
   ["elsewhereCause", causedElsewhere],
 ];
 

@@ -105,6 +105,14 @@ export const vacancyPatterns: readonly Pattern[] = [
   {
     standard: 1,
     guide: "G2",
+    predicate: ["unchosen"],
+    of: ["secretaryPost"],
+    confidence: "high",
+    example: "支书人选定不下来",
+  },
+  {
+    standard: 1,
+    guide: "G2",
     predicate: ["departed"],
     of: ["secretary", "secretaryPost", "formerSecretary"],
     reach: 26,

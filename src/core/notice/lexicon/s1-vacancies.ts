@@ -163,6 +163,14 @@ export const vacancies: readonly TermGroup[] = [
     terms: `(人选|接任者|继任者|接任人|继任人|接班人)…(未|没|没有)(定|落实|确定|明确|敲定|产生|到位|选定|着落) 人选…(定不下来|难产|悬而未决|悬着|空缺|难定)`,
   },
   {
+    concept: "unchosen",
+    role: "predicate",
+    guide: "G2",
+    frame: "支书人选一直～",
+    says: [1],
+    terms: `定不下来 定不下 敲不定 选不定 没敲定 未敲定 难定`,
+  },
+  {
     concept: "standstill",
     role: "predicate",
     guide: "G2",
