@@ -158,6 +158,16 @@ const ownDoings = new Set([
   "ownDoing",
 ]);
 const towardsReach = 14;
+const oneOnly =
+  /(?:群众|村民|居民|党员|职工|患者|家长|业主)(?:老?.某|老.(?:一家|对|说|因)|.某某?|一家|[一两12]户|[一两12]人)|个别|[一两]户(?:群众|村民|居民)/;
+const moods = /^(?:.{0,2}(?:不满|意见|不服|怨|骂|气|牢骚|抱怨))/;
+
+/** 村民老王对低保复核不满: one household is not the people. */
+const isOfOne = (text: string, clause: ReadClause, hit: Hit): boolean =>
+  hit.standard === 6 &&
+  moods.test(text.slice(hit.at)) &&
+  oneOnly.test(text.slice(clause.start, hit.at));
+
 /** 结对, 面对: no 对 that names what is complained of. */
 const compounds = new Set("结绝反面针应相核派");
 
@@ -237,6 +247,7 @@ export function isDoubtful(
     isForWantOfMoney(statement, at, hit) ||
     isMinded(statement, clause, hit) ||
     hasLeft(statement, at, { hit, told }) ||
+    isOfOne(statement.text, clause, hit) ||
     isOfSecretary(statement.text, { hit, told }) ||
     isOfOtherThings(statement, at, hit)
   );

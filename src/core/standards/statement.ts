@@ -150,7 +150,21 @@ const redeemingReach = 2;
 
 const goesOn = ({ tokens }: Read): boolean => tokens.some(({ concept }) => concept === "unharmed");
 
-function isRedeemed(clauses: readonly Read[], at: number): boolean {
+const never = /从[不没未]/g;
+const contrast = /^(?:但|可(?!能|以|是否)|却|不过|倒)|仍|照样|照旧|依旧|依然|([句样件次天户组条桩步月])\1|([\u4e00-\u9fff])[是归]\2/;
+const denying = /[不没未无难少缺差停]/;
+
+/** 没读过几天书，讲的话句句在理: it turns, and tells of no trouble. */
+const contrasts = (text: string, { start, end, tokens }: Read): boolean => {
+  const words = text.slice(start, end);
+  return (
+    contrast.test(words) &&
+    !denying.test(words.replace(never, "")) &&
+    !tokens.some(({ role, concept }) => role === "predicate" && concept !== "cancelled")
+  );
+};
+
+function isRedeemed(text: string, clauses: readonly Read[], at: number): boolean {
   const sentence = clauses[at]?.sentence;
   if (clauses.some((later, index) => index >= at && later.sentence === sentence && goesOn(later)))
     return true;
@@ -160,7 +174,7 @@ function isRedeemed(clauses: readonly Read[], at: number): boolean {
     if (clause?.listed === true && index > at) reach += 1;
     if (clause === undefined || clause.sentence !== sentence) return false;
     if (index > at && namesAnother(clause)) return false;
-    if (clause.acclaimed) return true;
+    if (clause.acclaimed || (index > at && contrasts(text, clause))) return true;
   }
   return false;
 }
@@ -191,6 +205,6 @@ export function readStatement({ text, breaks }: FoldedText): Statement {
       redeemed: false,
     };
   });
-  for (const [at, clause] of read.entries()) clause.redeemed = isRedeemed(read, at);
+  for (const [at, clause] of read.entries()) clause.redeemed = isRedeemed(text, read, at);
   return { text, clauses: read };
 }

@@ -74,12 +74,12 @@ const elsewhere: ScopeReader = (statement, at, { start }) => {
 /** 由对立到合作. */
 const turnedFrom: ScopeReader = (_, __, { start, end }) => [{ start, end }];
 
-/** 样表示例写的是“书记空缺”: the sentence tells what a form may hold. */
+/** 样表示例写的是“书记空缺”; 问卷：书记是否称职？A称职B不称职: the sentence and the one behind it tell what a form may hold. */
 const exemplary: ScopeReader = (statement, at) => {
   const clause = statement.clauses[at];
-  return clause === undefined
-    ? []
-    : [{ start: sentenceStart(statement, clause), end: sentenceEnd(statement, clause) }];
+  if (clause === undefined) return [];
+  const last = statement.clauses.findLast(({ sentence }) => sentence <= clause.sentence + 1);
+  return [{ start: sentenceStart(statement, clause), end: last?.end ?? clause.end }];
 };
 
 /** 群众有意见，责任在县供电局: the complaint is not of the Party's doing. */
