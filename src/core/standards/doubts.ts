@@ -1,6 +1,7 @@
 // Why a hit does not count after all: another body's trouble, settled, conceded or only feared.
 import type { StandardId } from "../spec/standard";
 import type { Hit } from "./hits";
+import { isMisdirected } from "./complaints";
 import { hearsayReaders } from "./hearsay";
 import { mendedReaders } from "./mended";
 import { pastReaders } from "./past";
@@ -9,6 +10,7 @@ import { partySubjects } from "./statement";
 import type { ReadClause, Statement } from "./statement";
 import type { Token } from "./terms";
 import { answeredNo, unrealReaders } from "./unreal";
+import { isOfOld, isVacated } from "./vacated";
 
 const has = (tokens: readonly Token[], ...concepts: readonly string[]): boolean =>
   tokens.some(({ concept }) => concepts.includes(concept));
@@ -69,11 +71,11 @@ const excuses: Readonly<Partial<Record<StandardId, string>>> = {
 /** 新书记迟迟未到, 没有新书记. */
 const takenBack = /[没未不无难迟少低率度票]/;
 
-/** 老支书患病，现任书记常去看望. */
-const isOfOld = (text: string, { spans }: Hit): boolean =>
-  /^[老原前]/.test(text.slice(spans[0]?.start ?? 0));
+const canBeExcused = (text: string, hit: Hit): boolean =>
+  excuses[hit.standard] !== undefined && (hit.standard !== 2 || isOfOld(text, hit));
 
 const isExcused = ({ text, clauses }: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
+  canBeExcused(text, hit) &&
   clauses.some(
     (clause) =>
       clause.sentence === sentence &&
@@ -81,7 +83,6 @@ const isExcused = ({ text, clauses }: Statement, { sentence }: ReadClause, hit: 
         ({ concept, start, end }) =>
           concept === excuses[hit.standard] &&
           (hit.standard > 2 || start > hit.at) &&
-          (hit.standard !== 2 || isOfOld(text, hit)) &&
           !takenBack.test(text.slice(end, end + 2)) &&
           !takenBack.test(text.slice(Math.max(clause.start, start - 3), start)),
       ),
@@ -99,98 +100,6 @@ function isForWantOfMoney({ clauses }: Statement, at: number, hit: Hit): boolean
   if (own.tokens.some(isBefore)) return true;
   const names = own.tokens.some(({ role, start }) => role === "subject" && start <= hit.at);
   return !names && before?.sentence === own.sentence && before.tokens.some(isBefore);
-}
-
-interface Told {
-  readonly hit: Hit;
-  readonly told: readonly Hit[];
-}
-
-const atHim = /^.{0,2}(?:他|她|其|书记|支书)/;
-const towardsHim = /对(?:他|她|其|书记|支书)[^,。;]{0,6}$/;
-
-/** 群众骂他泥菩萨: of the secretary, where the statement says what he lacks. */
-const isOfSecretary = (text: string, { hit, told }: Told): boolean =>
-  hit.standard === 6 &&
-  told.some(({ standard }) => standard === 2) &&
-  (atHim.test(text.slice(hit.till)) || towardsHim.test(text.slice(0, hit.at)));
-
-/** 书记手术，由副书记主持，工作照常推进: a substitute for a while, and nothing suffers. */
-const isMinded = (statement: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
-  hit.standard === 1 &&
-  hit.confidence === "low" &&
-  statement.clauses.some((clause) => clause.sentence === sentence && has(clause.tokens, "unharmed"));
-
-/** Away for a time, and not weak, where the post is told to be empty: 书记病休，无人主持. */
-const onLeave = /^(?:病休|病假|长休|脱产|借调|抽调|挂职)/;
-const settledAway = /^(?:移居|定居|搬到|搬去|迁居|随迁)/;
-
-const isAway = (text: string, hit: Hit): boolean =>
-  onLeave.test(text.slice(hit.at)) || (settledAway.test(text.slice(hit.at)) && isOfOld(text, hit));
-
-/** 被立案，职务已免，没物色到人: whoever has left the post that stands empty is no weak secretary. */
-function hasLeft({ clauses, text }: Statement, at: number, { hit, told }: Told): boolean {
-  if (hit.standard !== 2) return false;
-  const isEmptyFrom = (place: number): boolean =>
-    told.some(({ standard, at: from }) => standard === 1 && from >= place);
-  if (isAway(text, hit) && isEmptyFrom(hit.till)) return true;
-  return clauses.some(
-    ({ sentence, tokens }, index) =>
-      index >= at &&
-      sentence === clauses[at]?.sentence &&
-      !has(tokens, "committee", "seat", "members", "formerSecretary") &&
-      tokens.some(
-        ({ concept, start, end }) =>
-          concept === "departed" && start >= hit.at && isEmptyFrom(end),
-      ),
-  );
-}
-
-/** Words that stand for the Party's own doings where people complain of something. */
-const ownDoings = new Set([
-  ...partySubjects,
-  "people",
-  "serviceNoun",
-  "concern",
-  "errand",
-  "bearing",
-  "rating",
-  "ownDoing",
-]);
-const towardsReach = 14;
-const oneOnly =
-  /(?:群众|村民|居民|党员|职工|患者|家长|业主)(?:老?.某|老.(?:一家|对|说|因)|.某某?|一家|[一两12]户|[一两12]人)|个别|[一两]户(?:群众|村民|居民)/;
-const moods = /^(?:.{0,2}(?:不满|意见|不服|怨|骂|气|牢骚|抱怨))/;
-
-/** 村民老王对低保复核不满: one household is not the people. */
-const isOfOne = (text: string, clause: ReadClause, hit: Hit): boolean =>
-  hit.standard === 6 &&
-  moods.test(text.slice(hit.at)) &&
-  oneOnly.test(text.slice(clause.start, hit.at));
-
-/** 结对, 面对: no 对 that names what is complained of. */
-const compounds = new Set("结绝反面针应相核派");
-
-const aimed = /^.{0,3}(?:针对|集中在|来自|源于)/;
-
-/** 群众的不满主要针对开发商. */
-const isAimedElsewhere = ({ text }: Statement, { tokens, end }: ReadClause, hit: Hit): boolean =>
-  aimed.test(text.slice(hit.till, end)) &&
-  !tokens.some(({ concept, start }) => start >= hit.till && ownDoings.has(concept));
-
-/** 群众对电网改造意见大: what 对 names before the complaint is not the Party's doing. */
-function isOfOtherThings(statement: Statement, at: number, hit: Hit): boolean {
-  const { text, clauses } = statement;
-  const clause = clauses[at];
-  if (hit.standard !== 6 || clause === undefined) return false;
-  if (isAimedElsewhere(statement, clause, hit)) return true;
-  const towards = text.lastIndexOf("对", hit.at);
-  if (compounds.has(text.charAt(towards - 1))) return false;
-  if (towards < clause.start || hit.at - towards > towardsReach || hit.at - towards < 3)
-    return false;
-  return !clause.tokens.some(
-    ({ concept, start, end }) => start > towards && end <= hit.at && ownDoings.has(concept),
-  );
 }
 
 const readers: ReadonlyMap<string, ScopeReader> = new Map([
@@ -229,26 +138,21 @@ const isIn = (
   (standards?.includes(standard) ?? true) &&
   (whole === undefined || spans.every((span) => span.start >= start));
 
-export function isDoubtful(
-  statement: Statement,
-  { scopes, told }: Doubts,
-  hit: Hit,
-): boolean {
+const isOver = (statement: Statement, at: number, clause: ReadClause): boolean =>
+  isSettled(statement, at, clause) || isConceded(statement, at, clause);
+
+export function isDoubtful(statement: Statement, { scopes, told }: Doubts, hit: Hit): boolean {
   if (scopes.some((scope) => isIn(hit, scope))) return true;
   const at = statement.clauses.findIndex(({ start, end }) => start <= hit.at && hit.at < end);
   const clause = statement.clauses[at];
   if (clause === undefined) return true;
   return (
     isOthersTrouble(clause, hit.standard) ||
-    isSettled(statement, at, clause) ||
-    isConceded(statement, at, clause) ||
+    isOver(statement, at, clause) ||
     isFeared(statement, clause, hit) ||
     isExcused(statement, clause, hit) ||
     isForWantOfMoney(statement, at, hit) ||
-    isMinded(statement, clause, hit) ||
-    hasLeft(statement, at, { hit, told }) ||
-    isOfOne(statement.text, clause, hit) ||
-    isOfSecretary(statement.text, { hit, told }) ||
-    isOfOtherThings(statement, at, hit)
+    isVacated(statement, at, { hit, told }) ||
+    isMisdirected(statement, at, { hit, told })
   );
 }

@@ -5,11 +5,15 @@ import type { Token } from "./terms";
 const oneOf = (words: string): string => words.split(/\s+/).join("|");
 const kinOf = new RegExp(`(?:${oneOf(belonging)})?(?:${oneOf(kin)})`, "y");
 
+const firsts = new Set(
+  [...belonging.split(" "), ...kin.split(/\s+/)].map((word) => word.charAt(0)),
+);
+
 const heads = new Set(["secretary", "formerSecretary", "officer"]);
 
 /** Where the kin named right behind the head end; undefined where none are. */
 function endOfKin(text: string, { concept, end }: Token): number | undefined {
-  if (!heads.has(concept)) return undefined;
+  if (!heads.has(concept) || !firsts.has(text.charAt(end))) return undefined;
   kinOf.lastIndex = end;
   return kinOf.test(text) ? kinOf.lastIndex : undefined;
 }
@@ -28,10 +32,12 @@ function namedAgain(text: string, kinEnd: number): readonly Token[] {
 }
 
 /** The head is no longer spoken of but the kin are, until the head is named again. */
-export const dropKinsHeads = (tokens: readonly Token[], text: string): readonly Token[] =>
-  tokens.flatMap((token) => {
+export function dropKinsHeads(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!tokens.some((token) => endOfKin(text, token) !== undefined)) return tokens;
+  return tokens.flatMap((token) => {
     const end = endOfKin(text, token);
     if (end === undefined) return [token];
     const again = token.concept === "officer" ? [] : namedAgain(text, end);
     return [{ ...token, concept: "kinFolk", end }, ...again];
   });
+}

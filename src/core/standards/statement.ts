@@ -13,8 +13,6 @@ export interface ReadClause extends Clause {
   readonly praised: boolean;
   /** It praises a person. */
   readonly acclaimed: boolean;
-  /** So does it, or what the sentence goes on to say of the same person, or that nothing suffers: 年过六旬，精神矍铄. */
-  readonly redeemed: boolean;
 }
 
 export interface Statement {
@@ -138,53 +136,12 @@ function carryOn(before: Carried, named: Named): Carried {
   return { subjects, nouns: praised && !past ? [] : nouns };
 }
 
-type Read = Omit<ReadClause, "redeemed">;
-
-/** Who may praise him: the rest of the sentence still speaks of the same person. */
-const praising = new Set(["secretary", "people", "members"]);
-
-const namesAnother = ({ tokens }: Read): boolean =>
-  tokens.some(({ role, concept }) => role === "subject" && !praising.has(concept));
-
-const redeemingReach = 2;
-
-const goesOn = ({ tokens }: Read): boolean => tokens.some(({ concept }) => concept === "unharmed");
-
-const never = /从[不没未]/g;
-const contrast = /^(?:但|可(?!能|以|是否)|却|不过|倒)|仍|照样|照旧|依旧|依然|([句样件次天户组条桩步月])\1|([\u4e00-\u9fff])[是归]\2/;
-const denying = /[不没未无难少缺差停]/;
-
-/** 没读过几天书，讲的话句句在理: it turns, and tells of no trouble. */
-const contrasts = (text: string, { start, end, tokens }: Read): boolean => {
-  const words = text.slice(start, end);
-  return (
-    contrast.test(words) &&
-    !denying.test(words.replace(never, "")) &&
-    !tokens.some(({ role, concept }) => role === "predicate" && concept !== "cancelled")
-  );
-};
-
-function isRedeemed(text: string, clauses: readonly Read[], at: number): boolean {
-  const sentence = clauses[at]?.sentence;
-  if (clauses.some((later, index) => index >= at && later.sentence === sentence && goesOn(later)))
-    return true;
-  let reach = redeemingReach;
-  for (let index = at; index <= at + reach; index += 1) {
-    const clause = clauses[index];
-    if (clause?.listed === true && index > at) reach += 1;
-    if (clause === undefined || clause.sentence !== sentence) return false;
-    if (index > at && namesAnother(clause)) return false;
-    if (clause.acclaimed || (index > at && contrasts(text, clause))) return true;
-  }
-  return false;
-}
-
 export function readStatement({ text, breaks }: FoldedText): Statement {
   const clauses = splitClauses(text, breaks);
   const byClause = tokensByClause(clauses, readTokens(text, clauses));
   let carried = nothing;
   let sentence = 0;
-  const read = clauses.map((clause, index) => {
+  const read: readonly ReadClause[] = clauses.map((clause, index) => {
     const tokens = byClause[index] ?? [];
     if (clause.sentence !== sentence) carried = nothing;
     sentence = clause.sentence;
@@ -202,9 +159,7 @@ export function readStatement({ text, breaks }: FoldedText): Statement {
       carried: before.subjects.concat(before.nouns),
       praised: named.praised,
       acclaimed: named.acclaimed,
-      redeemed: false,
     };
   });
-  for (const [at, clause] of read.entries()) clause.redeemed = isRedeemed(text, read, at);
   return { text, clauses: read };
 }
