@@ -6,6 +6,7 @@ import { hearsayReaders } from "./hearsay";
 import { mendedReaders } from "./mended";
 import { pastReaders } from "./past";
 import type { Scope, ScopeReader } from "./scopes";
+import { isTurned } from "./redeemed";
 import { partySubjects } from "./statement";
 import type { ReadClause, Statement } from "./statement";
 import type { Token } from "./terms";
@@ -47,10 +48,10 @@ function isSettled({ clauses }: Statement, at: number, { tokens, sentence }: Rea
 }
 
 /** 虽然书记年纪大，但身体硬朗. */
-function isConceded({ clauses }: Statement, at: number, { tokens, sentence }: ReadClause): boolean {
-  const next = clauses[at + 1];
-  if (next === undefined || next.sentence !== sentence || !has(tokens, "conceded")) return false;
-  return next.praised || has(next.tokens, "settled");
+function isConceded({ clauses }: Statement, at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  if (clause === undefined || next === undefined || next.sentence !== clause.sentence) return false;
+  return has(clause.tokens, "conceded") && (next.praised || has(next.tokens, "settled"));
 }
 
 const isFeared = ({ clauses }: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
@@ -138,9 +139,6 @@ const isIn = (
   (standards?.includes(standard) ?? true) &&
   (whole === undefined || spans.every((span) => span.start >= start));
 
-const isOver = (statement: Statement, at: number, clause: ReadClause): boolean =>
-  isSettled(statement, at, clause) || isConceded(statement, at, clause);
-
 export function isDoubtful(statement: Statement, { scopes, told }: Doubts, hit: Hit): boolean {
   if (scopes.some((scope) => isIn(hit, scope))) return true;
   const at = statement.clauses.findIndex(({ start, end }) => start <= hit.at && hit.at < end);
@@ -148,7 +146,9 @@ export function isDoubtful(statement: Statement, { scopes, told }: Doubts, hit: 
   if (clause === undefined) return true;
   return (
     isOthersTrouble(clause, hit.standard) ||
-    isOver(statement, at, clause) ||
+    isSettled(statement, at, clause) ||
+    isConceded(statement, at) ||
+    (hit.standard === 2 && isTurned(statement, clause)) ||
     isFeared(statement, clause, hit) ||
     isExcused(statement, clause, hit) ||
     isForWantOfMoney(statement, at, hit) ||

@@ -38,7 +38,7 @@ const isSubject = ({ role }: Token): boolean => role === "subject";
 const canPraise = new Set(["denied", "cancelled", "praise", "acclaim"]);
 
 /** 不够积极, 干劲全无: praise that is taken back. */
-const takingBackBefore = new Set("不没未无难缺少");
+const takingBackBefore = new Set("不没未无难缺少失丧");
 const takingBackAfter = new Set("不没未无差低弱");
 function holdsAny(words: string, chars: ReadonlySet<string>): boolean {
   for (const char of words) if (chars.has(char)) return true;
