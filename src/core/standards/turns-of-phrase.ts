@@ -24,7 +24,7 @@ const shapes: readonly (readonly [concept: string, hint: RegExp, words: RegExp])
   ["asked", /[不没]/, /(?<![该爱班])(?!动不动|一搭没|有没有)([\u4e00-\u9fff]{1,2})[不没]\1/g],
   [
     "turnedFrom",
-    /[由从]/,
+    /[由从][^,。;、]{1,14}[到为向成变]/,
     /(?:由(?!于|此|来)[^,。;、，]{1,10}?(?=(?:走|转|变|升|发展|转变|过渡)(?:到|为|向|成)|到(?!现|今|目|如|位|岗|\d))|从(?!不|未|没|来|此)[^,。;、，]{1,10}?(?=(?:走|转|变|升|发展|转变|过渡)?(?:到|向|变)(?!现|今|目|如|\d)))/g,
   ],
   [
@@ -74,9 +74,10 @@ const shapes: readonly (readonly [concept: string, hint: RegExp, words: RegExp])
   ],
   [
     "settledBefore",
-    /[外邻别兄隔]/,
+    /[是系属的](?:外|邻|别|兄弟|隔壁)/,
     /(?<=[,、])(?:[是系属]|说的是|指的是)(?:外|邻|别|兄弟|隔壁)(?:县|乡|镇|村|地|处|省|单位|支部)/g,
   ],
+  ["turnedFrom", /自谦|自嘲|谦称/, /(?:自谦|自嘲|谦称)[^,。;]{1,12}/g],
   ["turnedFrom", /归/, /([\u4e00-\u9fff]{1,2})归\1/g],
   [
     "blames",
@@ -91,23 +92,25 @@ const shapes: readonly (readonly [concept: string, hint: RegExp, words: RegExp])
   ],
   [
     "settledBefore",
-    /[没谈不]/,
+    /都[没不谈挨]|全没|一样[也没]/,
     /(?<=[,、:](?:这|那|以上|上述)[两三四五六几些]?(?:样|条|项|种|点|个|件|类|事)[^,。;]{0,6})(?:都没有|都没得|都不沾|全没有|都谈不上|都不存在|一样也没有|一样没有|都挨不上)(?=$|[,。;])/g,
   ],
   ["settledBefore", /[栏项]/, /[两三四五六几][栏项](?:都|均|全)?(?:是|为)(?:空白|零)/g],
   [
     "settledBefore",
-    /[说论讲]/,
+    /[都全样统](?:没|谈不上|不沾|挨)/,
     /(?<=(?:说|论|讲)[^。;,]{2,12}[,、](?:[说论讲][^。;,]{2,12}[,、])*)(?:都|全|样样|统统)(?:没有|没得|谈不上|不沾边|挨不上)(?=$|[,。;])/g,
   ],
 ];
 
 export const findTurnsOfPhrase = (text: string): readonly Token[] =>
-  shapes.flatMap(([concept, hint, words]) =>
-    (hint.test(text) ? [...text.matchAll(words)] : []).map(({ 0: found, index }): Token => ({
-      concept,
-      role: "cue",
-      start: index,
-      end: index + found.length,
-    })),
-  );
+  shapes
+    .filter(([, hint]) => hint.test(text))
+    .flatMap(([concept, , words]) =>
+      [...text.matchAll(words)].map(({ 0: found, index }): Token => ({
+        concept,
+        role: "cue",
+        start: index,
+        end: index + found.length,
+      })),
+    );
