@@ -97,6 +97,7 @@ export const misspellings: readonly (readonly [string, string])[] = [
   ["末补", "未补"],
   ["末配", "未配"],
   ["书曰", "书记"],
+  ["场锁", "场所"],
 ];
 
 /** Key words in which any one character may be slipped for another of its row below. */

@@ -9,7 +9,7 @@ export const electionPatterns: readonly Pattern[] = [
     of: ["organization", "committee", "election"],
     carried: true,
     alone: true,
-    unless: ["lawful"],
+    unless: ["lawful", "standIn"],
     unlessCarried: true,
     confidence: "low",
     example: "支部七年没选过",

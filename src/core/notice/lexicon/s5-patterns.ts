@@ -83,6 +83,14 @@ export const activityPatterns: readonly Pattern[] = [
   },
   {
     standard: 5,
+    guide: "G9",
+    predicate: ["meetingsFail"],
+    yieldsTo: [3],
+    confidence: "high",
+    example: "会开不成",
+  },
+  {
+    standard: 5,
     guide: "G6",
     predicate: ["notHeld"],
     unless: ["election"],
