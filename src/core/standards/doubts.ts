@@ -101,6 +101,7 @@ const ownDoings = new Set([
   "serviceNoun",
   "concern",
   "errand",
+  "needy",
   "bearing",
   "rating",
   "ownDoing",

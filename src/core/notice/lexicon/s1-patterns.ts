@@ -85,6 +85,17 @@ export const vacancyPatterns: readonly Pattern[] = [
   {
     standard: 1,
     guide: "G2",
+    predicate: ["refusedPost"],
+    of: ["secretary", "formerSecretary", "departed", "post", "committee", "organization"],
+    reach: 16,
+    carried: true,
+    unless: ["partyLife", "appraisal"],
+    confidence: "low",
+    example: "书记递了辞呈，几番动员没人肯接",
+  },
+  {
+    standard: 1,
+    guide: "G2",
     predicate: ["untended"],
     of: ["secretary", "formerSecretary", "departed", "committee", "organization"],
     carried: true,

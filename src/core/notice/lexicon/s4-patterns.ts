@@ -6,7 +6,7 @@ export const electionPatterns: readonly Pattern[] = [
     standard: 4,
     guide: "G5",
     predicate: ["overdueBare"],
-    of: ["organization", "committee", "election"],
+    of: ["organization", "committee", "seat", "election"],
     carried: true,
     alone: true,
     unless: ["lawful"],

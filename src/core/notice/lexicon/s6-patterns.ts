@@ -93,6 +93,17 @@ export const servicePatterns: readonly Pattern[] = [
   {
     standard: 6,
     guide: "G7",
+    predicate: ["neglected"],
+    of: ["needy", "people", "errand"],
+    reach: 8,
+    unless: ["secretary", "facility"],
+    unlessCarried: true,
+    confidence: "low",
+    example: "五保老人病了没人过问",
+  },
+  {
+    standard: 6,
+    guide: "G7",
     predicate: ["unsatisfied"],
     unless: ["facility", "otherBody"],
     unlessCarried: true,
