@@ -129,6 +129,8 @@ export const vacancyPatterns: readonly Pattern[] = [
     predicate: ["departed"],
     of: ["committee", "seat"],
     reach: 8,
+    carried: true,
+    carriedReach: 4,
     unless: ["pair", "discord", "otherBody"],
     confidence: "low",
     example: "两名支委去年先后病故",
