@@ -104,6 +104,18 @@ export const servicePatterns: readonly Pattern[] = [
   {
     standard: 6,
     guide: "G7",
+    predicate: ["noReply"],
+    of: ["organization", "committee", "cadres"],
+    about: ["people", "concern"],
+    reach: 14,
+    unless: ["secretary", "members", "facility", "election", "partyLife"],
+    unlessCarried: true,
+    confidence: "low",
+    example: "学生反映的事，支部一推再推",
+  },
+  {
+    standard: 6,
+    guide: "G7",
     predicate: ["coldAlone"],
     unless: ["secretary", "facility", "kinFolk"],
     unlessCarried: true,
