@@ -59,7 +59,7 @@ export const electionPatterns: readonly Pattern[] = [
     standard: 4,
     guide: "G5",
     predicate: ["overdueAlone"],
-    unless: ["partyLife"],
+    unless: ["partyLife", "replaceable"],
     confidence: "low",
     example: "届满",
   },
