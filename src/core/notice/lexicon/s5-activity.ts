@@ -1,5 +1,6 @@
 // （5）不活动: rules of Party life on paper only, no meetings or activities, members left to themselves.
 import type { TermGroup } from "./lexicon";
+import { lapses } from "./s5-lapses";
 
 export const activities: readonly TermGroup[] = [
   {
@@ -206,4 +207,5 @@ export const activities: readonly TermGroup[] = [
       党员(失联|失管|散|撒手|涣散|没人管|无人管|管不住|管理失控|管理缺位|游离|离心|放羊|放任|自由|组织观念|教育缺|教育空|教育无|教育没|教育不|像断|成断|如断|如散|像散|成了散|一盘散|各|没处|没地方报到|没组织|管理松|管理虚|教育管理偏|教育管理失|纪律松|纪律涣|失教|失去联)
       流动党员(失|无|没|脱)`,
   },
+  ...lapses,
 ];
