@@ -11,6 +11,7 @@ const ownDoings = new Set([
   "serviceNoun",
   "concern",
   "errand",
+  "needy",
   "bearing",
   "rating",
   "ownDoing",

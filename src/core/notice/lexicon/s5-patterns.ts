@@ -92,6 +92,18 @@ export const activityPatterns: readonly Pattern[] = [
   {
     standard: 5,
     guide: "G6",
+    predicate: ["idle"],
+    of: ["organization", "members"],
+    reach: 16,
+    carried: true,
+    unless: ["election", "appraisal", "pair", "committee", "secretary"],
+    yieldsTo: [1, 3, 4],
+    confidence: "low",
+    example: "党支部挂牌热闹了一场，此后再无声响",
+  },
+  {
+    standard: 5,
+    guide: "G6",
     predicate: ["notHeld"],
     unless: ["election"],
     confidence: "high",
