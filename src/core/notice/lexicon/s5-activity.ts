@@ -135,7 +135,7 @@ export const activities: readonly TermGroup[] = [
     frame: "支部挂牌以后～",
     says: [5],
     terms: `      没碰过头 没见过面 没坐到一起 没坐在一起 没开过会 没上过课
-      没声息 无声无息 偃旗息鼓 无声响 没动静 冷火秋烟 没下文 聚不拢 聚不齐 没集中过`,
+      无声无息 无声响 没动静 冷火秋烟 没下文 聚不拢 聚不齐 没集中过`,
   },
   {
     concept: "meetingsFail",
