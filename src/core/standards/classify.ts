@@ -59,7 +59,7 @@ export function classify(original: string): Classification {
   const statement = readStatement(folded);
   const told = findHits(statement);
   const scopes = told.length === 0 ? [] : findScopes(statement);
-  const found = told.filter((hit) => !isDoubtful(statement, scopes, hit));
+  const found = told.filter((hit) => !isDoubtful(statement, { scopes, told }, hit));
   const cited = readCitations(folded.text);
   const hits = [
     ...found.filter(({ yieldsTo }) => !found.some(({ standard }) => yieldsTo.includes(standard))),

@@ -90,6 +90,15 @@ const rules: readonly Rule[] = [
     holds: fewer(0.5),
   },
   {
+    concept: "tooRare",
+    hint: /[通喊叫]/,
+    words: new RegExp(
+      `(?:通知|喊|叫)了${within}{0,4}?${number}[^。；;]{0,4}?(?:只|才|就|仅)?(?:来|到)了${number}`,
+      "g",
+    ),
+    holds: fewer(0.5),
+  },
+  {
     concept: "unfit",
     hint: /天/,
     words: new RegExp(

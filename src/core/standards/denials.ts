@@ -11,6 +11,9 @@ const isNaming = ({ role }: Token): boolean => role === "subject" || role === "n
 
 const cancelled = (token: Token): Token => ({ ...token, concept: "cancelled" });
 
+/** 没人不服: praise that is made by a denial. */
+const isGood = ({ concept }: Token): boolean => concept === "acclaim" || concept === "unharmed";
+
 const never = /^[从绝决]/;
 const neverReach = 3;
 
@@ -42,7 +45,9 @@ export function cancelDenied(tokens: readonly Token[], text: string): readonly T
   });
   if (reaches.length === 0) return tokens;
   return tokens.map((token) =>
-    !isNaming(token) && reaches.some(({ start, end }) => start < token.end && token.end <= end)
+    !isNaming(token) &&
+    !isGood(token) &&
+    reaches.some(({ start, end }) => start < token.end && token.end <= end)
       ? cancelled(token)
       : token,
   );
@@ -121,11 +126,13 @@ export function cancelNoSuch(
     const at = clauses.findIndex(({ start, end }) => start <= denial.start && denial.start < end);
     const clause = clauses[at];
     if (clause === undefined) return [];
-    const last = emphatic.test(text.slice(denial.start)) ? endOfList(clauses, at) : clause.end;
-    const own = tokens.filter(({ start, end }) => start >= clause.start && end <= last);
+    const listed = endOfList(clauses, at);
+    const last = emphatic.test(text.slice(denial.start)) ? listed : clause.end;
+    const upTo = (place: number): readonly Token[] =>
+      tokens.filter(({ start, end }) => start >= clause.start && end <= place);
     const end = Math.max(
-      endOfNoSuch(own, denial),
-      endOfCalled(own, denial, text.slice(denial.end, last)),
+      endOfNoSuch(upTo(last), denial),
+      endOfCalled(upTo(listed), denial, text.slice(denial.end, listed)),
     );
     return end === denial.start ? [] : [{ start: denial.start, end }];
   });

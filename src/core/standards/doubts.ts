@@ -1,13 +1,17 @@
 // Why a hit does not count after all: another body's trouble, settled, conceded or only feared.
 import type { StandardId } from "../spec/standard";
 import type { Hit } from "./hits";
+import { isMisdirected } from "./complaints";
+import { hearsayReaders } from "./hearsay";
 import { mendedReaders } from "./mended";
 import { pastReaders } from "./past";
 import type { Scope, ScopeReader } from "./scopes";
+import { isTurned } from "./redeemed";
 import { partySubjects } from "./statement";
 import type { ReadClause, Statement } from "./statement";
 import type { Token } from "./terms";
 import { answeredNo, unrealReaders } from "./unreal";
+import { isOfOld, isVacated } from "./vacated";
 
 const has = (tokens: readonly Token[], ...concepts: readonly string[]): boolean =>
   tokens.some(({ concept }) => concepts.includes(concept));
@@ -44,10 +48,10 @@ function isSettled({ clauses }: Statement, at: number, { tokens, sentence }: Rea
 }
 
 /** 虽然书记年纪大，但身体硬朗. */
-function isConceded({ clauses }: Statement, at: number, { tokens, sentence }: ReadClause): boolean {
-  const next = clauses[at + 1];
-  if (next === undefined || next.sentence !== sentence || !has(tokens, "conceded")) return false;
-  return next.praised || has(next.tokens, "settled");
+function isConceded({ clauses }: Statement, at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  if (clause === undefined || next === undefined || next.sentence !== clause.sentence) return false;
+  return has(clause.tokens, "conceded") && (next.praised || has(next.tokens, "settled"));
 }
 
 const isFeared = ({ clauses }: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
@@ -60,6 +64,7 @@ const isFeared = ({ clauses }: Statement, { sentence }: ReadClause, hit: Hit): b
 /** 原书记病故，现任书记…; 经批准，换届推迟: of one standard only. */
 const excuses: Readonly<Partial<Record<StandardId, string>>> = {
   1: "succeeded",
+  2: "succeeded",
   4: "lawful",
   6: "contented",
 };
@@ -67,14 +72,18 @@ const excuses: Readonly<Partial<Record<StandardId, string>>> = {
 /** 新书记迟迟未到, 没有新书记. */
 const takenBack = /[没未不无难迟少低率度票]/;
 
+const canBeExcused = (text: string, hit: Hit): boolean =>
+  excuses[hit.standard] !== undefined && (hit.standard !== 2 || isOfOld(text, hit));
+
 const isExcused = ({ text, clauses }: Statement, { sentence }: ReadClause, hit: Hit): boolean =>
+  canBeExcused(text, hit) &&
   clauses.some(
     (clause) =>
       clause.sentence === sentence &&
       clause.tokens.some(
         ({ concept, start, end }) =>
           concept === excuses[hit.standard] &&
-          (hit.standard !== 1 || start > hit.at) &&
+          (hit.standard > 2 || start > hit.at) &&
           !takenBack.test(text.slice(end, end + 2)) &&
           !takenBack.test(text.slice(Math.max(clause.start, start - 3), start)),
       ),
@@ -94,46 +103,10 @@ function isForWantOfMoney({ clauses }: Statement, at: number, hit: Hit): boolean
   return !names && before?.sentence === own.sentence && before.tokens.some(isBefore);
 }
 
-/** Words that stand for the Party's own doings where people complain of something. */
-const ownDoings = new Set([
-  ...partySubjects,
-  "people",
-  "serviceNoun",
-  "concern",
-  "errand",
-  "bearing",
-  "rating",
-  "ownDoing",
-]);
-const towardsReach = 14;
-/** 结对, 面对: no 对 that names what is complained of. */
-const compounds = new Set("结绝反面针应相核派");
-
-const aimed = /^.{0,3}(?:针对|集中在|来自|源于)/;
-
-/** 群众的不满主要针对开发商. */
-const isAimedElsewhere = ({ text }: Statement, { tokens, end }: ReadClause, hit: Hit): boolean =>
-  aimed.test(text.slice(hit.till, end)) &&
-  !tokens.some(({ concept, start }) => start >= hit.till && ownDoings.has(concept));
-
-/** 群众对电网改造意见大: what 对 names before the complaint is not the Party's doing. */
-function isOfOtherThings(statement: Statement, at: number, hit: Hit): boolean {
-  const { text, clauses } = statement;
-  const clause = clauses[at];
-  if (hit.standard !== 6 || clause === undefined) return false;
-  if (isAimedElsewhere(statement, clause, hit)) return true;
-  const towards = text.lastIndexOf("对", hit.at);
-  if (compounds.has(text.charAt(towards - 1))) return false;
-  if (towards < clause.start || hit.at - towards > towardsReach || hit.at - towards < 3)
-    return false;
-  return !clause.tokens.some(
-    ({ concept, start, end }) => start > towards && end <= hit.at && ownDoings.has(concept),
-  );
-}
-
 const readers: ReadonlyMap<string, ScopeReader> = new Map([
   ...mendedReaders,
   ...pastReaders,
+  ...hearsayReaders,
   ...unrealReaders,
 ]);
 
@@ -150,6 +123,13 @@ export function findScopes(statement: Statement): readonly Scope[] {
   return scopes;
 }
 
+/** What a hit is held against. */
+export interface Doubts {
+  readonly scopes: readonly Scope[];
+  /** All that the statement says, doubtful or not. */
+  readonly told: readonly Hit[];
+}
+
 const isIn = (
   { at, till, standard, spans }: Hit,
   { start, end, standards, whole }: Scope,
@@ -159,7 +139,7 @@ const isIn = (
   (standards?.includes(standard) ?? true) &&
   (whole === undefined || spans.every((span) => span.start >= start));
 
-export function isDoubtful(statement: Statement, scopes: readonly Scope[], hit: Hit): boolean {
+export function isDoubtful(statement: Statement, { scopes, told }: Doubts, hit: Hit): boolean {
   if (scopes.some((scope) => isIn(hit, scope))) return true;
   const at = statement.clauses.findIndex(({ start, end }) => start <= hit.at && hit.at < end);
   const clause = statement.clauses[at];
@@ -167,10 +147,12 @@ export function isDoubtful(statement: Statement, scopes: readonly Scope[], hit: 
   return (
     isOthersTrouble(clause, hit.standard) ||
     isSettled(statement, at, clause) ||
-    isConceded(statement, at, clause) ||
+    isConceded(statement, at) ||
+    (hit.standard === 2 && isTurned(statement, clause)) ||
     isFeared(statement, clause, hit) ||
     isExcused(statement, clause, hit) ||
     isForWantOfMoney(statement, at, hit) ||
-    isOfOtherThings(statement, at, hit)
+    isVacated(statement, at, { hit, told }) ||
+    isMisdirected(statement, at, { hit, told })
   );
 }

@@ -3,6 +3,7 @@ import type { Pattern } from "../notice/lexicon/lexicon";
 import type { Confidence } from "../spec/classification";
 import { patterns } from "../notice/lexicon/patterns";
 import type { StandardId } from "../spec/standard";
+import { isRedeemed } from "./redeemed";
 import { partySubjects } from "./statement";
 import type { ReadClause, Statement } from "./statement";
 import type { Token } from "./terms";
@@ -84,6 +85,20 @@ function findCarried(clause: ReadClause, predicate: Token, pattern: Pattern): To
   return namesOther ? undefined : clause.carried.findLast(({ concept }) => of.includes(concept));
 }
 
+const others = new Set(["members", "cadres", "people", "otherBody", "kinFolk"]);
+const holders = new Set(["secretary", "formerSecretary", "committee", "seat"]);
+
+/** 村官走了，文书活没人顶: whose departure is told is nobody's of the Party organization. */
+function isOthersDeparture(clause: ReadClause, { concept, start }: Token): boolean {
+  if (concept !== "departed") return false;
+  const before = clause.tokens.filter((token) => token.role === "subject" && token.end <= start);
+  const named = [...clause.carried, ...before];
+  return (
+    named.some((token) => others.has(token.concept)) &&
+    !named.some((token) => holders.has(token.concept))
+  );
+}
+
 /** The word that the predicate is said of: before it, close after it, or carried over; the predicate itself where it may do without. */
 function findOwner(clause: ReadClause, predicate: Token, pattern: Pattern): Token | undefined {
   const { of, reach = anyReach, reachBack = -1 } = pattern;
@@ -108,22 +123,30 @@ const meetsObject = ({ tokens }: ReadClause, predicate: Token, { object }: Patte
       object.includes(concept) && start >= predicate.end && start - predicate.end <= objectReach,
   );
 
+/** Where a pattern is looked for. */
+interface Place {
+  readonly statement: Statement;
+  readonly clause: ReadClause;
+}
+
 /** A word carried over brings along what forbids the pattern; so does everything where it is only presumed. */
 function isForbidden(
-  clause: ReadClause,
+  { statement, clause }: Place,
   owner: Token,
   { unless = [], presumed, unlessCarried, unlessPraised }: Pattern,
 ): boolean {
-  if (unlessPraised === true && clause.redeemed) return true;
+  if (unlessPraised === true && isRedeemed(statement, clause)) return true;
   if (hasAny(clause.tokens, unless)) return true;
   const looksBack = presumed === true || unlessCarried === true || owner.end <= clause.start;
   return looksBack && hasAny(clause.carried, unless);
 }
 
-function toHit(clause: ReadClause, predicate: Token, pattern: Pattern): Hit | undefined {
+function toHit(place: Place, predicate: Token, pattern: Pattern): Hit | undefined {
+  const { clause } = place;
   if (!meetsObject(clause, predicate, pattern)) return undefined;
   const owner = findOwner(clause, predicate, pattern);
-  if (owner === undefined || isForbidden(clause, owner, pattern)) return undefined;
+  if (owner === undefined || isOthersDeparture(clause, owner)) return undefined;
+  if (isForbidden(place, owner, pattern)) return undefined;
   const { standard, confidence, yieldsTo = [] } = pattern;
   return {
     standard,
@@ -149,27 +172,28 @@ const canHold = ({ of, alone, about }: Pattern, concepts: ReadonlySet<string>): 
   (about === undefined || about.some((concept) => concepts.has(concept)));
 
 function hitsBy(
-  clause: ReadClause,
+  place: Place,
   concepts: ReadonlySet<string>,
   wanted: PatternsByConcept,
 ): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const token of clause.tokens)
+  for (const token of place.clause.tokens)
     for (const pattern of wanted.get(token.concept) ?? []) {
       if (!canHold(pattern, concepts)) continue;
-      const hit = toHit(clause, token, pattern);
+      const hit = toHit(place, token, pattern);
       if (hit !== undefined) hits.push(hit);
     }
   return hits;
 }
 
 /** What is presumed holds only in a clause that says nothing definite, in a sentence that says nothing good. */
-export function findHits({ clauses }: Statement): readonly Hit[] {
+export function findHits(statement: Statement): readonly Hit[] {
+  const { clauses } = statement;
   const praised = new Set(clauses.filter((clause) => clause.praised).map((each) => each.sentence));
   return clauses.flatMap((clause) => {
     const concepts = conceptsOf(clause);
-    const told = hitsBy(clause, concepts, toldPatterns);
+    const told = hitsBy({ statement, clause }, concepts, toldPatterns);
     if (told.length > 0 || praised.has(clause.sentence)) return told;
-    return hitsBy(clause, concepts, presumedPatterns);
+    return hitsBy({ statement, clause }, concepts, presumedPatterns);
   });
 }

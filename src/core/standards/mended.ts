@@ -79,13 +79,22 @@ function mendedBy(statement: Statement, clause: ReadClause, verb: Token): readon
     : [own, before];
 }
 
+/** 书记请假手术，…现已返岗: whoever was away or ill is back, unless the clause names others. */
+const returned: ScopeReader = ({ clauses }, at, { start, end }) => {
+  const clause = clauses[at];
+  if (clause === undefined || hasConcept(clause.tokens, "members", "people", "cadres")) return [];
+  if (clause.tokens.some((token) => token.role === "predicate" && token.end > end)) return [];
+  const first = clauses.find(({ sentence }) => clause.sentence - sentence <= 1);
+  return [{ start: first?.start ?? start, end: start, standards: [1, 2] }];
+};
+
+const mending: ScopeReader = (statement, at, verb) => {
+  const clause = statement.clauses[at];
+  return clause === undefined ? [] : mendedBy(statement, clause, verb);
+};
+
 /** What mends, each with its reader. */
-export const mendedReaders: readonly (readonly [string, ScopeReader])[] = [...mends.keys()].map(
-  (concept) => [
-    concept,
-    (statement, at, verb) => {
-      const clause = statement.clauses[at];
-      return clause === undefined ? [] : mendedBy(statement, clause, verb);
-    },
-  ],
-);
+export const mendedReaders: readonly (readonly [string, ScopeReader])[] = [
+  ...[...mends.keys()].map((concept) => [concept, mending] as const),
+  ["returned", returned],
+];

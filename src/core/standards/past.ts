@@ -1,16 +1,12 @@
 // What was so once and is no longer: 过去不开会，现在月月开. Knows no other reason to doubt.
 import type { Scope, ScopeReader } from "./scopes";
-import { hasConcept } from "./scopes";
+import { hasConcept, tells } from "./scopes";
 import type { ReadClause, Statement } from "./statement";
 import type { Token } from "./terms";
 
-const telling = new Set(["predicate"]);
-const tells = ({ tokens }: ReadClause): boolean =>
-  tokens.some(({ role, concept }) => telling.has(role) && concept !== "cancelled");
-
 /** It says that things are well by now, or at least nothing bad of today. */
 const turns = (clause: ReadClause): boolean =>
-  hasConcept(clause.tokens, "settled", "settledBefore", "mends") ||
+  hasConcept(clause.tokens, "settled", "settledBefore", "mends", "abstained") ||
   (clause.praised && !tells(clause)) ||
   (hasConcept(clause.tokens, "now") && !tells(clause) && !hasConcept(clause.tokens, "still"));
 
@@ -43,7 +39,7 @@ function overFrom(
       (later.sentence === clause.sentence || hasConcept(later.tokens, "now")),
   );
   if (turn !== undefined) return [{ start, end: turn.start }];
-  if (concept === "earlier") return [];
+  if (concept !== "past") return [];
   if (hasConcept(clause.tokens, "departed")) return [];
   const rest = statement.clauses.filter(
     (later) => later.sentence === clause.sentence && later.end > start,
@@ -55,4 +51,5 @@ function overFrom(
 export const pastReaders: readonly (readonly [string, ScopeReader])[] = [
   ["past", overFrom],
   ["earlier", overFrom],
+  ["once", overFrom],
 ];

@@ -2,6 +2,7 @@
 import type { Clause } from "./clauses";
 import { findCounts } from "./counts";
 import { cancelDenied, cancelFarDenied, cancelNoneAfter, cancelNoSuch } from "./denials";
+import { dropKinsHeads } from "./kin";
 import { findNumbers } from "./numbers";
 import { findPairs } from "./pairs";
 import { findTurnsOfPhrase } from "./turns-of-phrase";
@@ -52,7 +53,10 @@ const dropUnsettled = (tokens: readonly Token[], text: string): readonly Token[]
   );
 
 export function readTokens(text: string, clauses: readonly Clause[]): readonly Token[] {
-  const terms = dropUnsettled(dropOthersCommittees(findTerms(text), text), text);
+  const terms = dropUnsettled(
+    dropKinsHeads(dropOthersCommittees(findTerms(text), text), text),
+    text,
+  );
   const tokens = [
     ...terms,
     ...findPairs(text, terms),

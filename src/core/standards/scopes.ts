@@ -25,3 +25,10 @@ export const sentenceStart = ({ clauses }: Statement, { sentence, start }: ReadC
 
 export const sentenceEnd = ({ clauses }: Statement, { sentence, end }: ReadClause): number =>
   clauses.findLast((clause) => clause.sentence === sentence)?.end ?? end;
+
+/** Words that tell of trouble only between two whom the clause names. */
+const silent = new Set(["cancelled", "notOnTerms", "against"]);
+
+/** Whether the clause tells of any trouble. */
+export const tells = ({ tokens }: ReadClause): boolean =>
+  tokens.some(({ role, concept }) => role === "predicate" && !silent.has(concept));

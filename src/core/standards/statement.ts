@@ -13,8 +13,6 @@ export interface ReadClause extends Clause {
   readonly praised: boolean;
   /** It praises a person. */
   readonly acclaimed: boolean;
-  /** So does it, or what the sentence goes on to say of the same person: 年过六旬，精神矍铄. */
-  readonly redeemed: boolean;
 }
 
 export interface Statement {
@@ -25,6 +23,7 @@ export interface Statement {
 /** The Party organization and its people; others are other bodies, kin and those served. */
 export const partySubjects: ReadonlySet<string> = new Set([
   "secretary",
+  "secretaryPost",
   "formerSecretary",
   "committee",
   "seat",
@@ -39,7 +38,7 @@ const isSubject = ({ role }: Token): boolean => role === "subject";
 const canPraise = new Set(["denied", "cancelled", "praise", "acclaim"]);
 
 /** 不够积极, 干劲全无: praise that is taken back. */
-const takingBackBefore = new Set("不没未无难缺少");
+const takingBackBefore = new Set("不没未无难缺少失丧");
 const takingBackAfter = new Set("不没未无差低弱");
 function holdsAny(words: string, chars: ReadonlySet<string>): boolean {
   for (const char of words) if (chars.has(char)) return true;
@@ -126,7 +125,7 @@ const nothing: Carried = { subjects: [], nouns: [] };
 function carriedSubjects(before: readonly Token[], named: Named): readonly Token[] {
   const { subjects, party, body } = named;
   if (party || body) return subjects;
-  if (!subjects.some(isSubject)) return before;
+  if (!subjects.some(isSubject)) return [...before, ...subjects];
   return [...before.filter(({ concept }) => concept !== "people"), ...subjects];
 }
 
@@ -137,33 +136,12 @@ function carryOn(before: Carried, named: Named): Carried {
   return { subjects, nouns: praised && !past ? [] : nouns };
 }
 
-type Read = Omit<ReadClause, "redeemed">;
-
-/** Who may praise him: the rest of the sentence still speaks of the same person. */
-const praising = new Set(["secretary", "people", "members"]);
-
-const namesAnother = ({ tokens }: Read): boolean =>
-  tokens.some(({ role, concept }) => role === "subject" && !praising.has(concept));
-
-const redeemingReach = 2;
-
-function isRedeemed(clauses: readonly Read[], at: number): boolean {
-  const sentence = clauses[at]?.sentence;
-  for (let index = at; index <= at + redeemingReach; index += 1) {
-    const clause = clauses[index];
-    if (clause === undefined || clause.sentence !== sentence) return false;
-    if (index > at && namesAnother(clause)) return false;
-    if (clause.acclaimed) return true;
-  }
-  return false;
-}
-
 export function readStatement({ text, breaks }: FoldedText): Statement {
   const clauses = splitClauses(text, breaks);
   const byClause = tokensByClause(clauses, readTokens(text, clauses));
   let carried = nothing;
   let sentence = 0;
-  const read = clauses.map((clause, index) => {
+  const read: readonly ReadClause[] = clauses.map((clause, index) => {
     const tokens = byClause[index] ?? [];
     if (clause.sentence !== sentence) carried = nothing;
     sentence = clause.sentence;
@@ -181,9 +159,7 @@ export function readStatement({ text, breaks }: FoldedText): Statement {
       carried: before.subjects.concat(before.nouns),
       praised: named.praised,
       acclaimed: named.acclaimed,
-      redeemed: false,
     };
   });
-  for (const [at, clause] of read.entries()) clause.redeemed = isRedeemed(read, at);
   return { text, clauses: read };
 }

@@ -138,20 +138,46 @@ const turning = new Set([
   "opinion",
   "conceded",
   "either",
+  "unharmed",
 ]);
 
+/** 选举没耽误: it says something good by a denial, which still denies what stands behind it. */
+const keepsDenials = new Set(["acclaim", "unharmed"]);
+
+const hidesCue = (other: Token, token: Token): boolean =>
+  token.role === "cue" &&
+  (token.concept === other.concept ||
+    (turning.has(other.concept) &&
+      !mending.includes(token.concept) &&
+      !(keepsDenials.has(other.concept) && token.concept === "notThis")));
+
+/** 号召不起来 says 不 of nothing that stands before it. */
+const hidesScarce = (other: Token, token: Token): boolean =>
+  other.concept === "unfit" &&
+  token.concept === "scarce" &&
+  other.start < token.start &&
+  other.end > token.end;
+
+const hidesInPredicate = (other: Token, token: Token): boolean =>
+  other.role === "predicate" &&
+  ((hiddenInPredicates.has(token.concept) &&
+    (other.end > token.end || token.concept !== "notThis")) ||
+    hidesScarce(other, token));
+
 const hidesIn = (other: Token, token: Token): boolean =>
-  (other.role === "cue"
-    ? token.role === "cue" &&
-      (token.concept === other.concept ||
-        (turning.has(other.concept) && !mending.includes(token.concept)))
-    : hides[other.role].includes(token.role)) ||
-  (other.role === "predicate" &&
-    hiddenInPredicates.has(token.concept) &&
-    (other.end > token.end || token.concept !== "notThis"));
+  (other.role === "cue" ? hidesCue(other, token) : hides[other.role].includes(token.role)) ||
+  hidesInPredicate(other, token);
+
+/** 选举没 is not said in 选举没耽误. */
+const endsInside = (token: Token, other: Token): boolean =>
+  token.role === "predicate" &&
+  token.start < other.start &&
+  other.start < token.end &&
+  token.end < other.end;
 
 /** 没…选 does not end inside 人选, nor do 会议制度 and 活动少 begin inside 村民代表会议 and 文化活动. */
 function cutsInto(token: Token, other: Token): boolean {
+  if (other.concept === "unharmed") return endsInside(token, other);
   if (other.role !== "plain" || token.role === "subject") return false;
   if (token.role !== "cue" && other.start < token.start && other.end > token.start)
     return other.end < token.end;

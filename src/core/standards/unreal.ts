@@ -74,6 +74,28 @@ const elsewhere: ScopeReader = (statement, at, { start }) => {
 /** 由对立到合作. */
 const turnedFrom: ScopeReader = (_, __, { start, end }) => [{ start, end }];
 
+/** 样表示例写的是“书记空缺”; 问卷：书记是否称职？A称职B不称职: the sentence and the one behind it tell what a form may hold. */
+const exemplary: ScopeReader = (statement, at) => {
+  const clause = statement.clauses[at];
+  if (clause === undefined) return [];
+  const last = statement.clauses.findLast(({ sentence }) => sentence <= clause.sentence + 1);
+  return [{ start: sentenceStart(statement, clause), end: last?.end ?? clause.end }];
+};
+
+/** 群众有意见，责任在县供电局: the complaint is not of the Party's doing. */
+const causedElsewhere: ScopeReader = (statement, at) => {
+  const clause = statement.clauses[at];
+  return clause === undefined
+    ? []
+    : [{ start: sentenceStart(statement, clause), end: clause.end, standards: [6] }];
+};
+
+/** 书记说主任贪: not of the secretary. */
+const blamed: ScopeReader = ({ clauses }, at) => {
+  const clause = clauses[at];
+  return clause === undefined ? [] : [{ ...clauseOf(clause), standards: [2] }];
+};
+
 export const unrealReaders: readonly (readonly [string, ScopeReader])[] = [
   ["asked", asked],
   ["unproven", unproven],
@@ -82,6 +104,9 @@ export const unrealReaders: readonly (readonly [string, ScopeReader])[] = [
   ["conditioned", conditioned],
   ["elsewhere", elsewhere],
   ["turnedFrom", turnedFrom],
+  ["template", exemplary],
+  ["blames", blamed],
+  ["elsewhereCause", causedElsewhere],
 ];
 
 const noneAnswers = /^(?:否|无|无此情况|没有|未发现|不存在|零|0[个项人次起]?)$/;

@@ -33,6 +33,11 @@ export const misspellings: readonly (readonly [string, string])[] = [
   ["冒人", "没人"],
   ["冒得", "没得"],
   ["冒有", "没有"],
+  ["冒搞", "没搞"],
+  ["冒换", "没换"],
+  ["冒选", "没选"],
+  ["冒动", "没动"],
+  ["冒讲", "没讲"],
   ["不做为", "不作为"],
   ["蛋薄", "淡薄"],
   ["予盾", "矛盾"],
@@ -97,6 +102,7 @@ export const misspellings: readonly (readonly [string, string])[] = [
   ["末补", "未补"],
   ["末配", "未配"],
   ["书曰", "书记"],
+  ["场锁", "场所"],
 ];
 
 /** Key words in which any one character may be slipped for another of its row below. */

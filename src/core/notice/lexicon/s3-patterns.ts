@@ -74,7 +74,7 @@ export const discordPatterns: readonly Pattern[] = [
     carried: true,
     unless: ["kinFolk", "people"],
     confidence: "low",
-    example: "书记同会计的亲戚闹矛盾",
+    example: "文书在会上同书记顶牛",
   },
   {
     standard: 3,
