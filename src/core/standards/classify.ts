@@ -7,6 +7,7 @@ import { foldText } from "./folded-text";
 import type { FoldedText } from "./folded-text";
 import { findHits } from "./hits";
 import type { Hit, Span } from "./hits";
+import { isSpokenAgainst, partsOf } from "./second-reading";
 import { readStatement } from "./statement";
 
 const standardIds: readonly StandardId[] = [1, 2, 3, 4, 5, 6];
@@ -54,12 +55,25 @@ function wordsOf(
   });
 }
 
-export function classify(original: string): Classification {
-  const folded = foldText(original);
+/** The standards that the words of a text say, and the words. */
+export function readWords(folded: FoldedText): readonly Hit[] {
   const statement = readStatement(folded);
   const told = findHits(statement);
   const scopes = told.length === 0 ? [] : findScopes(statement);
-  const found = told.filter((hit) => !isDoubtful(statement, { scopes, told }, hit));
+  return told.filter((hit) => !isDoubtful(statement, { scopes, told }, hit));
+}
+
+/** Those that the second reading does not speak against. */
+function readTwice(folded: FoldedText): readonly Hit[] {
+  const said = readWords(folded);
+  if (said.length === 0) return said;
+  const parts = partsOf(folded.text);
+  return said.filter(({ standard }) => !isSpokenAgainst(parts, standard));
+}
+
+export function classify(original: string): Classification {
+  const folded = foldText(original);
+  const found = readTwice(folded);
   const cited = readCitations(folded.text);
   const hits = [
     ...found.filter(({ yieldsTo }) => !found.some(({ standard }) => yieldsTo.includes(standard))),

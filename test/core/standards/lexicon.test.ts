@@ -1,13 +1,16 @@
 // Every declared term and pattern is alive, says what it declares, and contradicts no other.
 import type { TermGroup } from "../../../src/core/notice/lexicon/lexicon";
 import { patterns } from "../../../src/core/notice/lexicon/patterns";
-import { classify } from "../../../src/core/standards/classify";
+import { readWords } from "../../../src/core/standards/classify";
+import { foldText } from "../../../src/core/standards/folded-text";
 import { termGroups, termsOf } from "../../../src/core/standards/terms";
 
 const filled = (term: string): string =>
   term.replaceAll("……", "那个").replaceAll("…", "个").replaceAll("→", "一个，");
-const said = (text: string): readonly number[] =>
-  classify(text).suggestions.map(({ standard }) => standard);
+/** By its words alone: a term in its frame is no statement that the second reading could judge. */
+const said = (text: string): readonly number[] => [
+  ...new Set(readWords(foldText(text)).map(({ standard }) => standard)),
+];
 const framed = ({ frame }: TermGroup, term: string): string => frame.replace("～", filled(term));
 
 const telling = termGroups.filter(({ role, says }) => role !== "plain" && says.length > 0);
