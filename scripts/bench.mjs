@@ -56,6 +56,8 @@ const argumentsOf = (name, folder) =>
 /** A cold process for each name and round, so that none profits from what another warmed up. */
 function run(name, folder) {
   const args = argumentsOf(name, folder);
+  // A result that is already there would be read first.
+  rmSync(path.join(folder, "result.xlsx"), { force: true });
   const started = performance.now();
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
   const seconds = (performance.now() - started) / 1000;

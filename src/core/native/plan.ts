@@ -77,6 +77,8 @@ export interface BlockPlan {
   readonly styles: readonly CellStyle[];
   /** From the top down, one value for each column. */
   readonly rows: readonly (readonly BlockValue[])[];
+  /** The column, counted from 0, in which no text stands twice: there is nothing to gain by listing them once. */
+  readonly distinct?: number;
 }
 
 export interface FontPlan {

@@ -30,6 +30,14 @@ function putValue(out: ByteText, value: CellPlan["value"], strings: StringTable)
   else out.ascii(' t="s"><v>').integer(strings.indexOf(value)).ascii("</v></c>");
 }
 
+/** The same for a text that stands nowhere else. */
+function putOnce(out: ByteText, text: string): void {
+  out.ascii(' t="inlineStr"><is><t>');
+  if (/^\w*$/.test(text)) out.ascii(text);
+  else out.text(escapeXml(text));
+  out.ascii("</t></is></c>");
+}
+
 /** For what is written out in the cell itself; a number has none. */
 function typeAttribute({ value, type }: CellPlan): string {
   if (type === "boolean") return ' t="b"';
@@ -89,7 +97,10 @@ class RowFrames {
 
 function putBlock(
   out: ByteText,
-  { block: { at, styles, rows }, frames }: { block: BlockPlan; frames: RowFrames },
+  {
+    block: { at, styles, rows, distinct },
+    frames,
+  }: { readonly block: BlockPlan; readonly frames: RowFrames },
   { styles: looks, strings }: Tables,
 ): void {
   const columns = styles.map((style, index) => ({
@@ -104,7 +115,8 @@ function putBlock(
       const value = values[place];
       if (value === undefined) continue;
       out.ascii(open).integer(row).ascii(look);
-      putValue(out, value, strings);
+      if (place === distinct && typeof value === "string" && value !== "") putOnce(out, value);
+      else putValue(out, value, strings);
     }
     frames.close();
     row += 1;

@@ -37,9 +37,12 @@ function besideSources(
 ): BlockPlan {
   const between = sheet.columns.slice(list.styles.length).map(({ style }) => style);
   const gap = between.map(() => undefined);
+  const styles = [...list.styles, ...between, ...columns.map(({ style }) => style)];
   return {
     at: list.at,
-    styles: [...list.styles, ...between, ...columns.map(({ style }) => style)],
+    styles,
+    // The stamps.
+    distinct: styles.length - 1,
     rows: list.rows.map((values, index) => {
       const row = rows[index];
       return row === undefined
