@@ -9,9 +9,9 @@ import { checkReportDone } from "../core/notice/check-report-words";
 import { defaultRound } from "../core/notice/default-round";
 import type { CheckContext } from "../core/rules/kind";
 import { renderSentence } from "../core/spec/message";
-import { classify } from "../core/standards/classify";
 import { readBytes, replaceFile } from "./files";
 import { listFiles } from "./list-files";
+import { loadClassify } from "./load-classify";
 import { loadFiles } from "./load-files";
 import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
@@ -27,7 +27,7 @@ export interface CheckTools {
 
 interface Options {
   readonly names: readonly string[];
-  readonly context: CheckContext;
+  readonly context: Omit<CheckContext, "classify">;
   /** Where the report goes; undefined where none is wanted. */
   readonly report: string | undefined;
 }
@@ -53,7 +53,6 @@ function parseOptions(args: readonly string[]): Options {
       round: { ...defaultRound, deadline: deadline ?? defaultRound.deadline },
       deadlineSet: deadline !== undefined,
       today: dayOption("--today", values.today),
-      classify,
     },
     report: report === undefined ? undefined : workbookOption(report, "校验报告.xlsx", "--report"),
   };
@@ -81,7 +80,8 @@ async function withoutReport(
  * @throws Misuse where the words of the call or the files it names are wrong
  */
 export async function runCheck(args: readonly string[], tools: CheckTools): Promise<Answer> {
-  const { names, context, report } = parseOptions(args);
+  const { names, report, context: told } = parseOptions(args);
+  const context: CheckContext = { ...told, classify: await loadClassify() };
   const listed = await listFiles(names);
   const files =
     report === undefined ? listed : await withoutReport(listed, report, tools.readWorkbook);

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { DecodeText } from "../app/ports/files";
 import { standards } from "../core/notice/standards";
 import type { Classification } from "../core/spec/classification";
-import { classify } from "../core/standards/classify";
+import { loadClassify } from "./load-classify";
 import { Misuse } from "./misuse";
 import type { AnswerByLines } from "./output";
 
@@ -43,6 +43,7 @@ export async function runClassify(
   const bytes = await tools.readInput();
   if (bytes === undefined)
     throw new Misuse("请把主要问题一行一条地送进来，例：node cli.js classify < 主要问题.txt");
+  const classify = await loadClassify();
   const texts = linesOf(tools.decodeText(bytes));
   const answers = texts.map((text) => ({ text, classification: classify(text) }));
   return {

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { ReadFile } from "../app/read-file";
 import type { CheckContext } from "../core/rules/kind";
-import { classify } from "../core/standards/classify";
+import { loadClassify } from "./load-classify";
 import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
 
@@ -49,10 +49,14 @@ async function attempt(
 export function serveReading(readOne: ReadOne): void {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- set by readOnThreads alone
   const { context: told, classifies } = workerData as ThreadData;
-  const context: CheckContext = classifies ? { ...told, classify } : told;
-  let last = Promise.resolve();
+  const context: Promise<CheckContext> = classifies
+    ? loadClassify().then((classify) => ({ ...told, classify }))
+    : Promise.resolve(told);
+  let last: Promise<unknown> = context;
   parentPort?.on("message", (task: Task) => {
-    last = last.then(async () => parentPort?.postMessage(await attempt(task, context, readOne)));
+    last = last.then(async () =>
+      parentPort?.postMessage(await attempt(task, await context, readOne)),
+    );
   });
 }
 
