@@ -6,6 +6,8 @@ import type { CheckContext } from "../core/rules/kind";
 import { loadClassify } from "./load-classify";
 import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
+import { packFile, unpackFile } from "./packed-files";
+import type { PackedFile } from "./packed-files";
 
 interface Task {
   readonly index: number;
@@ -13,7 +15,7 @@ interface Task {
 }
 
 type Outcome =
-  | { readonly index: number; readonly read: readonly ReadFile[] }
+  | { readonly index: number; readonly read: readonly PackedFile[] }
   /** The sentence of a Misuse, which does not survive the way between threads as an error. */
   | { readonly index: number; readonly misuse: string };
 
@@ -32,13 +34,15 @@ interface Reading {
   readonly onRead: (done: number) => void;
 }
 
+/** In a reading thread. */
 async function attempt(
   { index, file }: Task,
   context: CheckContext,
   readOne: ReadOne,
 ): Promise<Outcome> {
   try {
-    return { index, read: await readOne(file, context) };
+    const read = await readOne(file, context);
+    return { index, read: read.map(packFile) };
   } catch (error) {
     if (error instanceof Misuse) return { index, misuse: error.message };
     throw error;
@@ -107,15 +111,18 @@ export async function readOnThreads(
   const tasks = toTasks(reading.files);
   const read: (readonly ReadFile[])[] = [];
   let done = 0;
-  const take = (outcome: Outcome): void => {
-    if ("misuse" in outcome) throw new Misuse(outcome.misuse);
-    read[outcome.index] = outcome.read;
+  const take = (index: number, files: readonly ReadFile[]): void => {
+    read[index] = files;
     done += 1;
     reading.onRead(done);
   };
+  const takeOutcome = (outcome: Outcome): void => {
+    if ("misuse" in outcome) throw new Misuse(outcome.misuse);
+    take(outcome.index, outcome.read.map(unpackFile));
+  };
   const readHere = async (): Promise<void> => {
     for (const task of tasks) {
-      take(await attempt(task, reading.context, readOne));
+      take(task.index, await readOne(task.file, reading.context));
       // Lets the threads' answers in, and their next tasks out.
       await setImmediate();
     }
@@ -127,7 +134,7 @@ export async function readOnThreads(
     () => new Worker(__filename, { workerData: started }),
   );
   try {
-    await Promise.all([readHere(), ...workers.map((worker) => workOn(worker, tasks, take))]);
+    await Promise.all([readHere(), ...workers.map((worker) => workOn(worker, tasks, takeOutcome))]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

@@ -1,4 +1,5 @@
 // How high a row must be for its texts to show whole. An estimate from character widths; hosts measure better.
+import { codeAt } from "../kernel/code-at";
 import { bodySize, lineHeight } from "./looks";
 
 /** Left and right inner margin of a cell together, in points. */
@@ -58,12 +59,13 @@ class Lines {
 
 /** A Chinese character is as wide as the font is high. */
 function linesOf(paragraph: string, usable: number): number {
-  if (paragraph.length * bodySize <= usable) return 1;
+  const { length } = paragraph;
+  if (length * bodySize <= usable) return 1;
   const lines = new Lines(usable);
   let piece = 0;
   let before = opening;
-  for (let index = 0; index < paragraph.length; index += 1) {
-    const code = paragraph.charCodeAt(index);
+  for (let index = 0; index < length; index += 1) {
+    const code = codeAt(paragraph, index);
     const after = classes[code] ?? plain;
     if (mayBreak(before, after)) {
       lines.place(piece);

@@ -2,7 +2,7 @@
 import { makeGrid } from "./grid";
 import type { Grid } from "./grid";
 import type { RawSheet } from "./raw-workbook";
-import { fold } from "./text";
+import { fold, textOf } from "./text";
 
 /** Nobody puts more above a table. */
 export const lastHeadRow = 20;
@@ -15,6 +15,10 @@ export interface Table {
   /** "" where nothing stands, or where there is no such column. */
   readonly textAt: (row: number, head: string) => string;
 }
+
+/** Most rows are not worth a closer look. */
+const holds = (grid: Grid, row: number, head: string | undefined): boolean =>
+  grid.rowAt(row)?.cells.some(({ value }) => fold(textOf(value)) === head) === true;
 
 /** The leftmost column with each head. */
 const headsIn = (grid: Grid, row: number): ReadonlyMap<string, number> =>
@@ -29,8 +33,9 @@ export function findTable(sheet: RawSheet, heads: readonly string[]): Table | un
   const grid = makeGrid(sheet);
   const wanted = heads.map(fold);
   const headRow = sheet.rows.slice(0, lastHeadRow).find(({ row }) => {
-    const columns = row > lastHeadRow ? undefined : headsIn(grid, row);
-    return columns !== undefined && wanted.every((head) => columns.has(head));
+    if (row > lastHeadRow || !holds(grid, row, wanted[0])) return false;
+    const columns = headsIn(grid, row);
+    return wanted.every((head) => columns.has(head));
   })?.row;
   if (headRow === undefined) return undefined;
   const columns = headsIn(grid, headRow);

@@ -63,9 +63,12 @@ interface ReadRow {
 /** How rows were read, as long as they stay as they are. */
 export type ReadingMemory = Memory<RawRow, ReadRow>;
 
-function readSource({ grid }: EntryReader, row: number, column: number | undefined) {
-  const unit = column === undefined ? "" : tidyName(grid.textAt({ row, column }));
-  return unit === "" ? {} : { sourceUnit: unit };
+function readSource(
+  { grid }: EntryReader,
+  row: number,
+  column: number | undefined,
+): string | undefined {
+  return column === undefined ? undefined : tidyName(grid.textAt({ row, column })) || undefined;
 }
 
 function readRow(reader: EntryReader, row: number, { columns, source }: RowColumns): ListRowReport {
@@ -82,7 +85,7 @@ function readRow(reader: EntryReader, row: number, { columns, source }: RowColum
   };
   return {
     row,
-    ...readSource(reader, row, source),
+    sourceUnit: readSource(reader, row, source),
     name: read("name", readName) ?? blankEntry({ row, column: 1 }, ""),
     members: read("members", readCount),
     problem: written("problem"),

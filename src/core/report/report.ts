@@ -82,7 +82,7 @@ export interface SummaryReport extends ReportFrame {
 export interface ListRowReport {
   readonly row: number;
   /** The unit from which a row of a merged list comes. */
-  readonly sourceUnit?: string;
+  readonly sourceUnit?: string | undefined;
   readonly name: Entry<string>;
   readonly members: Entry<number> | undefined;
   readonly problem: Written | undefined;

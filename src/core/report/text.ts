@@ -1,5 +1,6 @@
 // Text of cells, and the folded form in which texts are compared: width, spaces and invisible characters do not count.
 import { fromSerial, toChineseDate } from "../kernel/calendar";
+import { codeAt } from "../kernel/code-at";
 import { remember } from "../kernel/remember";
 import type { RawValue } from "./raw-workbook";
 
@@ -15,18 +16,20 @@ export function textOf(value: RawValue | null | undefined): string {
   return "date" in value ? toChineseDate(fromSerial(value.date)) : value.error;
 }
 
-/** Whether folding changes nothing: Chinese characters, visible ASCII, and the punctuation that has one width. */
-function isFolded(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const plain =
-      (code >= 0x4e00 && code <= 0x9fff) ||
-      (code > 0x20 && code < 0x7f) ||
-      code === 0x3001 ||
-      code === 0x3002;
-    if (!plain) return false;
-  }
-  return true;
+/** Chinese characters, visible ASCII, and the punctuation that has one width. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code > 0x20 && code < 0x7f) ||
+  code === 0x3001 ||
+  code === 0x3002;
+
+const isFullWidth = (code: number): boolean => code >= 0xff01 && code <= 0xff5e;
+const fullWidthShift = 0xff01 - 0x21;
+
+/** What folding makes of a UTF-16 code unit, whatever stands beside it; undefined where that matters, or nothing is left. */
+export function foldedCode(code: number): number | undefined {
+  if (isPlain(code)) return code;
+  return isFullWidth(code) ? code - fullWidthShift : undefined;
 }
 
 /** Long texts are folded by many rules in turn. */
@@ -36,7 +39,20 @@ const foldAnew = remember(
 );
 
 /** Without spaces and breaks, full-width characters as half-width: "党员 数（人）" => "党员数(人)". */
-export const fold = (text: string): string => (isFolded(text) ? text : foldAnew(text));
+export function fold(text: string): string {
+  let folded = "";
+  let done = 0;
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
+    const code = codeAt(text, index);
+    const own = foldedCode(code);
+    if (own === code) continue;
+    if (own === undefined) return foldAnew(text);
+    folded += text.slice(done, index) + String.fromCharCode(own);
+    done = index + 1;
+  }
+  return done === 0 ? text : folded + text.slice(done);
+}
 
 /** One line without outer spaces; inner runs of spaces become one. The words themselves stay. */
 export const tidy = (text: string): string =>

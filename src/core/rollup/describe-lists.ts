@@ -3,18 +3,19 @@ import { compareUnits } from "./order";
 import { nameWithPlace } from "./organization-key";
 import type { MergedRows, SourceRow } from "./merge-lists";
 import type { RolledUpList, RolledUpRow, RowSource } from "./result";
-import { toListRow } from "./row-content";
+import { textsOf, toListRow } from "./row-content";
 import type { Source, Sources } from "./source";
+import { stampOf } from "./stamp";
 import type { Unit } from "./unit-directory";
 import { nameOf } from "./verdicts";
 import type { Verdicts } from "./verdicts";
 
-const rowSource = ({ source: { unit, file, report }, row }: SourceRow): RowSource => ({
-  unit: unit?.name ?? "",
-  ...(report.addedByHand
-    ? { file: "", sheet: "", row: 0 }
-    : { file: file.file, sheet: report.sheet, row: row.row }),
-});
+function rowSource({ source: { unit: of, file, report }, row }: SourceRow): RowSource {
+  const unit = of?.name ?? "";
+  return report.addedByHand
+    ? { unit, file: "", sheet: "", row: 0 }
+    : { unit, file: file.file, sheet: report.sheet, row: row.row };
+}
 
 /** The category of units that filed an 附件1 for one alone. */
 type OnlyCategories = ReadonlyMap<Unit, string>;
@@ -52,7 +53,8 @@ function describeRow(each: SourceRow, only: OnlyCategories): RolledUpRow {
     name: unit === undefined || name === "" ? name : nameWithPlace(name, unit),
     category,
   });
-  return { source: rowSource(each), category, content, asSent: content, changes: [] };
+  const stamp = each.source.report.addedByHand ? "" : stampOf(textsOf(content));
+  return { source: rowSource(each), category, content, asSent: content, stamp, changes: [] };
 }
 
 /** `lists`: the sources of this form. */

@@ -17,8 +17,7 @@ function changeRow(row: RolledUpRow, { fields }: ChangedRow): RolledUpRow {
     const change = fields[column];
     const sent = textOf(row.asSent, column);
     if (change === undefined || digestOf(String(change.to ?? "")) === digestOf(sent)) return [];
-    if (change.to === undefined) delete content[column];
-    else content[column] = change.to;
+    content[column] = change.to;
     return [{ column, overtaken: digestOf(sent) !== change.over }];
   });
   const isRecategorised = changes.some(({ column }) => column === "category");

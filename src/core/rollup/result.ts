@@ -98,6 +98,8 @@ export interface RolledUpRow {
   readonly content: ListRow;
   /** The same without what the clerk changed. */
   readonly asSent: ListRow;
+  /** Of what was sent; "" for a row that the clerk added. */
+  readonly stamp: string;
   readonly changes: readonly RowChange[];
 }
 

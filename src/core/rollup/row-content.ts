@@ -37,13 +37,8 @@ function compared(entry: Written | Entry<unknown> | undefined): string {
 export const contentOf = (row: ListRowReport): string =>
   fields.map((field) => compared(row[field])).join("\n");
 
-/** Most texts have nothing to tidy, and there are many. */
-const untidy = /[\s\u200B-\u200F\u2060\uFEFF]/;
-
-function written(entry: Written | undefined): string | undefined {
-  if (entry === undefined || entry.blank) return undefined;
-  return untidy.test(entry.text) ? tidy(entry.text) : entry.text;
-}
+const written = (entry: Written | undefined): string | undefined =>
+  entry === undefined || entry.blank ? undefined : tidy(entry.text);
 
 /** A choice in its standard form; as written where it cannot be read. */
 const choice = (entry: Entry<readonly (string | number)[]> | undefined): string | undefined => {
@@ -52,21 +47,12 @@ const choice = (entry: Entry<readonly (string | number)[]> | undefined): string 
   return chosen.length === 0 ? noneMark : chosen.join("、");
 };
 
-function present(row: { readonly [Id in keyof ListRow]: ListRow[Id] | undefined }): ListRow {
-  const kept: { -readonly [Id in keyof ListRow]: ListRow[Id] } = {};
-  for (const id of columnIds) {
-    const value = row[id];
-    if (value !== undefined) kept[id] = value;
-  }
-  return kept;
-}
-
-/** The row for the merged list: as its unit wrote it, numbers as numbers. */
+/** The row for the merged list: as its unit wrote it, numbers as numbers. All rows have all fields: a hundred thousand objects of one shape. */
 export function toListRow(
   row: ListRowReport,
   { name, category }: { readonly name: string; readonly category: string | undefined },
 ): ListRow {
-  return present({
+  return {
     name: name === "" ? undefined : name,
     members: row.members?.value ?? written(row.members),
     problem: written(row.problem),
@@ -78,5 +64,5 @@ export function toListRow(
     level: row.level?.value ?? written(row.level),
     standards: choice(row.standards),
     keyConditions: choice(row.keyConditions),
-  });
+  };
 }

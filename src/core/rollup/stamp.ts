@@ -1,48 +1,49 @@
-// What the fields of a row said when it was written, in a few digits each: what somebody has changed since is told by them.
-import { fold } from "../report/text";
+// What the fields of a row said when it was written, in three digits each: what somebody has changed since is told by them.
+import { codeAt } from "../kernel/code-at";
+import { fold, foldedCode } from "../report/text";
 
-const digits = 4;
+/** Of a field in which nothing stood; most rows have some. */
+const blank = ".";
 
-/** Characters that folding leaves as they are, and most texts have no others. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f);
+/** Of all others. Merged lists have a million fields: each is written out once. */
+const digests = Array.from({ length: 36 ** 3 }, (_, digest) =>
+  digest.toString(36).padStart(3, "0"),
+);
 
-/** Of sixteen bits. Spelling that reading ignores makes no difference. One change in 65,536 goes unseen. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (!isPlain(code)) return hashOfFolded(fold(text));
-    hash = Math.imul(hash ^ code, 0x01000193);
-  }
-  return (hash ^ (hash >>> 16)) & 0xffff;
-}
+const [start, prime] = [0x811c9dc5, 0x01000193];
 
 function hashOfFolded(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash ^ (hash >>> 16)) & 0xffff;
+  let hash = start;
+  const { length } = text;
+  for (let index = 0; index < length; index += 1)
+    hash = Math.imul(hash ^ codeAt(text, index), prime);
+  return hash;
 }
 
-/** Merged lists have a hundred thousand rows: each pair of digits is made once. */
-const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+/** The same without a folded text in between, which most texts do not need. */
+function hashOf(text: string): number {
+  let hash = start;
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
+    const code = foldedCode(codeAt(text, index));
+    if (code === undefined) return hashOfFolded(fold(text));
+    hash = Math.imul(hash ^ code, prime);
+  }
+  return hash;
+}
 
+/** Spelling that reading ignores makes no difference. Of changes, one in 46,656 goes unseen. */
 export function digestOf(text: string): string {
   const hash = hashOf(text);
-  return (pairs[hash >>> 8] ?? "") + (pairs[hash & 255] ?? "");
+  // Of no characters.
+  if (hash === start) return blank;
+  return digests[((hash ^ (hash >>> 16)) >>> 0) % digests.length] ?? blank;
 }
 
-export function stampOf(texts: readonly string[]): string {
-  let stamp = "";
-  for (const text of texts) stamp += digestOf(text);
-  return stamp;
-}
+export const stampOf = (texts: readonly string[]): string => texts.map(digestOf).join("");
 
 /** The digest of each field; undefined where it is no stamp of so many. */
 export function digestsOf(stamp: string, fields: number): readonly string[] | undefined {
-  if (stamp.length !== fields * digits || !/^[0-9a-f]+$/.test(stamp)) return undefined;
-  return Array.from({ length: fields }, (_, index) =>
-    stamp.slice(index * digits, (index + 1) * digits),
-  );
+  const found = stamp.match(/\.|[0-9a-z]{3}/g) ?? [];
+  return found.length === fields && found.join("") === stamp ? found : undefined;
 }

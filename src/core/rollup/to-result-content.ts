@@ -5,8 +5,7 @@ import type { DetailLine, ResultContent, UnitLine } from "../native/result/conte
 import type { PrintChoices } from "../native/print-setup";
 import { renderSentence } from "../spec/message";
 import { groupBy } from "./group-by";
-import type { FiledSummary, RolledUpList, RollUp, UnitState } from "./result";
-import { textsOf } from "./row-content";
+import type { FiledSummary, RollUp, UnitState } from "./result";
 import { stampOf } from "./stamp";
 import { toSendBack } from "./send-back";
 import { resultWords } from "../notice/roll-up-sentences";
@@ -56,15 +55,6 @@ const toDetailLine = (summary: FiledSummary, readAt: string): DetailLine => ({
   ...originOf(summary, readAt),
 });
 
-const toResultList = (list: RolledUpList): ResultContent["lists"]["organizations"] => ({
-  filed: list.filed,
-  rows: list.rows.map(({ content, source, asSent }) => ({
-    content,
-    source,
-    stamp: source.file === "" ? "" : stampOf(textsOf(asSent)),
-  })),
-});
-
 function stateWord(
   { expected, ownLevel, reported, scans, late, includedCategories, filedCategories }: UnitState,
   hasList: boolean,
@@ -107,10 +97,7 @@ export function toResultContent(
     round,
     choices: print,
     summaries: totals.map(({ category, counts }) => ({ category, counts })),
-    lists: {
-      organizations: toResultList(lists.organizations),
-      villages: toResultList(lists.villages),
-    },
+    lists,
     detail: summaries.map((summary) => toDetailLine(summary, readAt)),
     units: unitStates.map((state) => toUnitLine(state, units.expected !== null)),
     sendBack: toSendBack(rolledUp),

@@ -13,7 +13,9 @@ export interface SummaryContent extends HeaderContent {
   readonly counts?: Readonly<Partial<Record<SummaryRowId, number | string>>>;
 }
 
-export type ListRow = Readonly<Partial<Record<ListColumnId | HelperColumnId, string | number>>>;
+export type ListRow = Readonly<
+  Partial<Record<ListColumnId | HelperColumnId, string | number | undefined>>
+>;
 
 export interface ListContent extends HeaderContent {
   readonly rows?: readonly ListRow[];

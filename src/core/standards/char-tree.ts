@@ -1,4 +1,5 @@
 // A tree of words by their characters, looked for at each place of a text. Knows nothing of what words mean.
+import { codeAt } from "../kernel/code-at";
 
 export interface CharNode<T> {
   readonly next: Map<number, CharNode<T>>;
@@ -11,7 +12,7 @@ export const charNode = <T>(): CharNode<T> => ({ next: new Map(), values: [] });
 export function plant<T>(root: CharNode<T>, word: string, value: T): void {
   let node = root;
   for (let index = 0; index < word.length; index += 1) {
-    const code = word.charCodeAt(index);
+    const code = codeAt(word, index);
     const next = node.next.get(code) ?? charNode<T>();
     node.next.set(code, next);
     node = next;
@@ -25,11 +26,12 @@ export function findWords<T>(
   text: string,
   found: (value: T, start: number, end: number) => void,
 ): void {
-  for (let start = 0; start < text.length; start += 1) {
-    let node = root.next.get(text.charCodeAt(start));
+  const { length } = text;
+  for (let start = 0; start < length; start += 1) {
+    let node = root.next.get(codeAt(text, start));
     for (let index = start + 1; node !== undefined; index += 1) {
       for (const value of node.values) found(value, start, index);
-      node = index < text.length ? node.next.get(text.charCodeAt(index)) : undefined;
+      node = index < length ? node.next.get(codeAt(text, index)) : undefined;
     }
   }
 }

@@ -1,4 +1,5 @@
 // Where a folded text falls into sentences and clauses. Knows punctuation, no words.
+import { codeAt } from "../kernel/code-at";
 
 export interface Clause {
   /** Folded indexes, the end after the last character. */
@@ -24,7 +25,7 @@ export const endsSentence = (text: string, index: number): boolean =>
 
 /** Whether the character parts clauses; a point between digits does not. */
 export function isSeparator(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
+  const code = codeAt(text, index);
   if (code >= firstHan && code <= lastHan) return false;
   const char = text.charAt(index);
   if (strong.has(char)) return true;

@@ -1,5 +1,6 @@
 // A text as it is searched: one width, simplified, without spaces and quotation marks, slips mended, each
 // character with its place in the original. Knows no standard.
+import { codeAt } from "../kernel/code-at";
 import {
   misspellings,
   slippedWords,
@@ -58,8 +59,9 @@ export function foldText(original: string): FoldedText {
   const codes: number[] = [];
   const starts: number[] = [];
   const breaks: number[] = [];
-  for (let index = 0; index < original.length; index += 1) {
-    const code = original.charCodeAt(index);
+  const { length } = original;
+  for (let index = 0; index < length; index += 1) {
+    const code = codeAt(original, index);
     if (lineBreaks.has(code)) breaks.push(codes.length);
     else if (!dropped.has(code)) {
       const folded = foldCode(code);

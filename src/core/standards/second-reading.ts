@@ -1,5 +1,6 @@
 // A second reading of the whole text, by what the labelled statements teach: how far its characters, and pairs of them,
 // speak for a standard. It says none; it silences one against which very much speaks.
+import { codeAt } from "../kernel/code-at";
 import type { StandardId } from "../spec/standard";
 import { weightLetters } from "./second-reading-weights";
 
@@ -32,8 +33,9 @@ const behind = 0x24;
 export function partsOf(folded: string): ReadonlySet<number> {
   const parts = new Set<number>();
   let last = before;
-  for (let index = 0; index <= folded.length; index += 1) {
-    const code = index < folded.length ? folded.charCodeAt(index) : behind;
+  const { length } = folded;
+  for (let index = 0; index <= length; index += 1) {
+    const code = index < length ? codeAt(folded, index) : behind;
     parts.add((Math.imul(start ^ 1 ^ code, prime) >>> 0) % places);
     parts.add((Math.imul(Math.imul(start ^ 2 ^ last, prime) ^ code, prime) >>> 0) % places);
     last = code;

@@ -1,8 +1,10 @@
 // What is told of a result that somebody may have worked on, whichever program saved it.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import fc from "fast-check";
 import { readWorkbook } from "../../../src/adapters/workbooks/xlsx-reader/read-workbook";
 import type { RawWorkbook } from "../../../src/core/report/raw-workbook";
+import { fold } from "../../../src/core/report/text";
 import { readHandMade } from "../../../src/core/rollup/read-hand-made";
 import { digestOf, digestsOf, stampOf } from "../../../src/core/rollup/stamp";
 import { resultFiles } from "../../support/county-result";
@@ -63,12 +65,36 @@ describe("a stamp", () => {
     expect(digestOf("2")).not.toBe(digestOf("3"));
     expect(digestOf("归阳镇 石龙村")).toBe(digestOf("归阳镇石龙村\n"));
     expect(digestOf("１２")).toBe(digestOf("12"));
+    expect(digestOf(" \u3000\n")).toBe(digestOf(""));
+  });
+
+  test("of any text is that of the text folded", () => {
+    const piece = fc.constantFrom(
+      "归阳镇",
+      "（",
+      "１",
+      "Ａb",
+      " ",
+      "\u3000",
+      "\n",
+      "㎡",
+      "é",
+      "\uFEFF",
+      "—",
+      "，",
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(piece).map((pieces) => pieces.join("")),
+    );
+    fc.assert(fc.property(text, (any) => digestOf(any) === digestOf(fold(any))));
   });
 
   test("is one of so many fields, or none", () => {
     expect(digestsOf(stampOf(["1", "", "农村"]), 3)).toEqual(["1", "", "农村"].map(digestOf));
     expect(digestsOf(stampOf(["1", ""]), 3)).toBeUndefined();
     expect(digestsOf("", 3)).toBeUndefined();
-    expect(digestsOf("一二三四一二三四一二三四", 3)).toBeUndefined();
+    expect(digestsOf("一二三一二三一二三", 3)).toBeUndefined();
+    expect(digestsOf("8d61cba05faf", 3)).toBeUndefined();
   });
 });

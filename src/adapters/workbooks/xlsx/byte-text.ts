@@ -1,4 +1,5 @@
 // Text put together piece by piece as UTF-8 bytes: strings of that many pieces would cost several times their size.
+import { codeAt } from "../../../core/kernel/code-at";
 
 const encoder = new TextEncoder();
 const leastSize = 1 << 12;
@@ -23,11 +24,11 @@ export class ByteText {
 
   /** A short text of ASCII characters alone. */
   ascii(text: string): this {
-    this.makeRoom(text.length);
+    const more = text.length;
+    this.makeRoom(more);
     const { bytes, length } = this;
-    for (let index = 0; index < text.length; index += 1)
-      bytes[length + index] = text.charCodeAt(index);
-    this.length = length + text.length;
+    for (let index = 0; index < more; index += 1) bytes[length + index] = codeAt(text, index);
+    this.length = length + more;
     return this;
   }
 

@@ -24,10 +24,33 @@ interface Tables {
 }
 
 /** From behind the cell's style on. */
-function putValue(out: ByteText, value: CellPlan["value"], strings: StringTable): void {
+function putValue(
+  out: ByteText,
+  value: CellPlan["value"],
+  strings: Pick<StringTable, "indexOf">,
+): void {
   if (value === null || value === "") out.ascii("/>");
   else if (typeof value === "number") out.ascii(`><v>${value}</v></c>`);
   else out.ascii(' t="s"><v>').integer(strings.indexOf(value)).ascii("</v></c>");
+}
+
+/** The texts of a column, of which many repeat the one above: these are not looked up again. */
+class ColumnTexts {
+  private readonly strings: StringTable;
+  private last: string | undefined;
+  private index = 0;
+
+  constructor(strings: StringTable) {
+    this.strings = strings;
+  }
+
+  indexOf(text: string): number {
+    if (text !== this.last) {
+      this.last = text;
+      this.index = this.strings.indexOf(text);
+    } else this.strings.useAgain();
+    return this.index;
+  }
 }
 
 /** The same for a text that stands nowhere else. */
@@ -107,16 +130,17 @@ function putBlock(
     place: index,
     open: `<c r="${columnLetters(at.column + index)}`,
     look: `" s="${looks.indexOf(style)}"`,
+    texts: new ColumnTexts(strings),
   }));
   let row = at.row;
   for (const values of rows) {
     frames.open(row);
-    for (const { place, open, look } of columns) {
+    for (const { place, open, look, texts } of columns) {
       const value = values[place];
       if (value === undefined) continue;
       out.ascii(open).integer(row).ascii(look);
       if (place === distinct && typeof value === "string" && value !== "") putOnce(out, value);
-      else putValue(out, value, strings);
+      else putValue(out, value, texts);
     }
     frames.close();
     row += 1;

@@ -27,6 +27,11 @@ export class StringTable {
     return this.indexes.size - 1;
   }
 
+  /** One more use of a text whose index is known. */
+  useAgain(): void {
+    this.uses += 1;
+  }
+
   /** The whole part; to be asked for after the last text. */
   toBytes(): Uint8Array {
     const { size } = this.indexes;
