@@ -2,7 +2,7 @@
 import type { SummaryRowId } from "../core/spec/form";
 import { resultWords } from "../core/notice/roll-up-sentences";
 import { unreadableReasons } from "../core/notice/reading-reasons";
-import type { RolledUpFile, RollUp } from "../core/rollup/result";
+import type { LostChange, RolledUpFile, RollUp } from "../core/rollup/result";
 import type { Percents } from "../core/rollup/totals";
 import { toFindingAnswer } from "./check-answer";
 import type { FindingAnswer } from "./check-answer";
@@ -50,11 +50,15 @@ export interface RollUpAnswer {
     readonly from: number | null;
     readonly to: number | null;
   }[];
-  /** What somebody changed there, and what there is nothing for any more; form null is 汇总明细. */
+  /** What somebody did there that is not kept; form null is 汇总明细, where the name is the category. */
   readonly lostChanges: readonly {
+    readonly why: LostChange["why"];
     readonly form: string | null;
     readonly unit: string;
     readonly name: string;
+    /** Of a cell whose text is not kept. */
+    readonly column?: string;
+    readonly text?: string;
   }[];
   /** `duplicated`: sent more than once, alike or not. `expected` and `reported` are numbers of units, the rest their names; expected is null without a list. */
   readonly units: Omit<RollUp["units"], "reported"> & { readonly reported: number };
@@ -67,6 +71,8 @@ export interface RollUpAnswer {
     readonly file: string;
     readonly why: string;
   }[];
+  /** Where the result of the last time lies, if it holds something done by hand that this one does not. */
+  readonly aside: string | null;
   readonly out: string | null;
 }
 
@@ -90,6 +96,14 @@ function toSummary({
   return { T, W, Z, B, R, S1, S2, S3, S4, S5, S6, percentOfAll, percentOfWeak };
 }
 
+function toLostChange(lost: LostChange): RollUpAnswer["lostChanges"][number] {
+  const { why, unit } = lost;
+  if (lost.why === "lost-row") return { why, form: lost.form, unit, name: lost.name };
+  const line = { why, form: null, unit, name: lost.category };
+  if (lost.why === "lost-line" || lost.column === "") return line;
+  return { ...line, column: lost.column, text: lost.text };
+}
+
 const toHandMade = ({
   summaries,
   lostChanges,
@@ -97,11 +111,16 @@ const toHandMade = ({
   corrections: summaries.flatMap(({ unit, category, corrections }) =>
     corrections.map(({ row, from = null, to = null }) => ({ unit, category, row, from, to })),
   ),
-  lostChanges: lostChanges.map(({ form = null, ...each }) => ({ form, ...each })),
+  lostChanges: lostChanges.map(toLostChange),
 });
 
-/** `out`: where the result was written; null where there was nothing to write. */
-export function toRollUpAnswer(result: RollUp, out: string | null): RollUpAnswer {
+/** Names of files; null where there was nothing to write, or nothing to set aside. */
+interface WrittenFiles {
+  readonly out: string | null;
+  readonly aside: string | null;
+}
+
+export function toRollUpAnswer(result: RollUp, written: WrittenFiles): RollUpAnswer {
   const { units, reports, files } = result;
   return {
     unit: result.unit,
@@ -138,12 +157,12 @@ export function toRollUpAnswer(result: RollUp, out: string | null): RollUpAnswer
       }),
     ],
     unchecked: result.unchecked.map(({ rule, file, why }) => ({ rule, file, why })),
-    out,
+    ...written,
   };
 }
 
 /** The leader's sentence, a line for each file, and what the roll-up itself found. */
-export function toRollUpLines(result: RollUp, out: string | null): readonly string[] {
+export function toRollUpLines(result: RollUp, { out, aside }: WrittenFiles): readonly string[] {
   return [
     leaderSentence(result),
     "",
@@ -156,6 +175,7 @@ export function toRollUpLines(result: RollUp, out: string | null): readonly stri
     ...result.findings
       .filter(({ severity, explained }) => severity !== "info" && explained === undefined)
       .map(({ message }) => `  ${message}`),
+    ...(aside === null ? [] : [say("roll-up.aside", { file: aside })]),
     out === null ? say("roll-up.nothing", {}) : say("roll-up.written", { file: out }),
   ];
 }

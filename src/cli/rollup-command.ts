@@ -18,6 +18,7 @@ import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
 import type { Answer } from "./output";
 import { readExpected } from "./read-expected";
+import { setAside } from "./set-aside";
 import { requiredOption, textOption } from "./text-option";
 import { keepSource, workbookOption } from "./workbook-option";
 
@@ -115,8 +116,10 @@ export async function runRollUp(args: readonly string[], tools: RollUpTools): Pr
   // An earlier result is written anew; a lower unit's file never.
   for (const { file, reason } of result.files)
     if (reason?.code !== "own-output") keepSource(out, file);
+  // What the clerk wrote there and this result does not keep is to be found again.
+  const aside = plan && result.lostChanges.length > 0 ? await setAside(out) : null;
   if (plan !== undefined) await replaceFile(out, await tools.writeWorkbook(plan));
-  const written = plan === undefined ? null : out;
+  const written = { out: plan === undefined ? null : out, aside };
   const fine =
     result.reports.every(({ status }) => status === "included") &&
     result.files.every(({ status }) => status === "included");

@@ -14,6 +14,8 @@ import { readInProcess } from "../support/read-in-process";
 import { requestFor, resultBytes } from "../support/roll-up-bytes";
 import { makeTownshipReturns } from "../support/township-returns";
 
+const nowhere = { out: null, aside: null };
+
 interface Judgement {
   /** "read", "kept out: …" or "refused: …"; of an archive, that of the best of its files. */
   readonly outcome: string;
@@ -150,8 +152,8 @@ export function makeJudge(read: ReadReceived = readInProcess): Judge {
     if (!isDeepStrictEqual(contributionOf(result), await alone))
       faults.push("changes what the good file adds");
     faults.push(...wrongTotals(result, files));
-    JSON.stringify(toRollUpAnswer(result, null));
-    toRollUpLines(result, null);
+    JSON.stringify(toRollUpAnswer(result, nowhere));
+    toRollUpLines(result, nowhere);
     if (!readWorkbook(resultBytes(result)).ok) faults.push("makes a result that cannot be read");
     // The workbench asks for more, of workbooks only.
     const wasRead = mutants.some(({ unreadable }) => unreadable === undefined);

@@ -66,7 +66,6 @@ describe("a unit's own forms in the workbook of its result", () => {
           added: [],
           emptied: [],
           differences: [],
-          manualLines: [],
           handMade: [],
         });
       }),

@@ -12,10 +12,19 @@ import { renderSentence } from "../../core/spec/message";
 const sheet = resultSheetNames.detail;
 const forms = { organizations: organizationsForm, villages: villagesForm };
 
-function lostLine({ form, unit, name }: LostChange): string {
-  return form === undefined
-    ? renderSentence(putSentences["lost-line"], { sheet, unit, category: name })
-    : renderSentence(putSentences["lost-row"], { form: forms[form].mark, unit, name });
+function lostLine(lost: LostChange): string {
+  const { unit } = lost;
+  if (lost.why === "lost-row")
+    return renderSentence(putSentences[lost.why], {
+      form: forms[lost.form].mark,
+      unit,
+      name: lost.name,
+    });
+  if (lost.why === "lost-line") return renderSentence(putSentences[lost.why], { sheet, ...lost });
+  const { row, category, column } = lost;
+  const line = [unit, category].filter((text) => text !== "").join("，");
+  const text = lost.text || resultWords.nothing;
+  return renderSentence<string>(putSentences[lost.why], { sheet, row, line, column, text });
 }
 
 const countLines = ({

@@ -108,7 +108,6 @@ function place({ result, content, earlier }: Placing, open: RawWorkbook): PutPla
           : [],
       ),
       differences: findDifferences(earlier, result),
-      manualLines: earlier.manualLines,
       handMade: handMadeLines(result),
     },
   };

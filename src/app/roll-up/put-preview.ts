@@ -1,14 +1,13 @@
 // What putting a result into the open workbook will change there, for the clerk to see before it is done.
 import { compareCategories } from "../../core/rollup/order";
 import { summaryForm } from "../../core/notice/forms/summary";
-import { resultSheetNames } from "../../core/notice/own-sheet-names";
 import { putSentences } from "../../core/notice/roll-up-sentences";
 import { countsOf } from "../../core/rollup/counts-of";
 import type { RollUp } from "../../core/rollup/result";
 import type { Counts } from "../../core/rollup/totals";
 import { flattenRows } from "../../core/spec/form";
 import { renderSentence } from "../../core/spec/message";
-import type { EarlierResult, ManualLine } from "./earlier-result";
+import type { EarlierResult } from "./earlier-result";
 
 /** A count of 附件1 that the earlier result shows otherwise; undefined where it is empty. */
 export interface TotalDifference {
@@ -27,8 +26,6 @@ export interface PutPreview {
   readonly emptied: readonly { readonly sheet: string; readonly category: string }[];
   /** None where there is no earlier result. */
   readonly differences: readonly TotalDifference[];
-  /** Will be lost. */
-  readonly manualLines: readonly ManualLine[];
   /** What becomes of the clerk's own changes, one sentence each. */
   readonly handMade: readonly string[];
 }
@@ -63,20 +60,13 @@ const listed = (sheets: readonly string[]): string => sheets.join("、");
 
 /** One sentence each, for the clerk. */
 export function toPreviewLines(preview: PutPreview): readonly string[] {
-  const { rewritten, added, emptied, differences, manualLines, handMade } = preview;
+  const { rewritten, added, emptied, differences, handMade } = preview;
   const { empty } = putSentences;
   return [
     ...(rewritten.length > 0
       ? [renderSentence(putSentences.rewritten, { sheets: listed(rewritten) })]
       : []),
     ...(added.length > 0 ? [renderSentence(putSentences.added, { sheets: listed(added) })] : []),
-    ...manualLines.map(({ row, unit, category }) =>
-      renderSentence(putSentences["not-counted"], {
-        sheet: resultSheetNames.detail,
-        row,
-        line: [unit, category].filter((text) => text !== "").join("，"),
-      }),
-    ),
     ...handMade,
     ...emptied.map((each) => renderSentence(putSentences.emptied, each)),
     ...differences.map(({ category, row, before = empty, after = empty }) =>

@@ -6,6 +6,7 @@ import {
   includedMark,
   placeHead,
   stampHead,
+  stampedHeads,
   stateHead,
 } from "../../core/native/result/detail-sheet";
 import { isBackup, resultSheetNames } from "../../core/notice/own-sheet-names";
@@ -43,7 +44,7 @@ function numberAt({ grid, columnOf }: Table, row: number, head: string): number 
 
 function readLine(table: Table, row: number): DetailLine {
   const text = (head: string): string => table.textAt(row, head);
-  const stamps = digestsOf(text(stampHead), countHeads.length);
+  const stamps = digestsOf(text(stampHead), stampedHeads.length);
   return {
     row,
     unit: text(detailHeads.unit),

@@ -32,6 +32,7 @@ export const messages = {
   "file.failed": "没有写成：{reason}",
   "roll-up.nothing": "没有一张表可以计入，没有写结果。",
   "roll-up.written": "结果：{file}",
+  "roll-up.aside": "上一次的结果里有手工填改的没有用上，原样另存为：{file}",
   "check.unreadable": "{file}：读不了。{reason}",
   "check.clause": "（依据通知：{title}）",
   "check.clean": "{file}：没有发现问题",

@@ -77,8 +77,13 @@ export const putSentences = {
   "lost-line":
     "您在“{sheet}”里改过{unit}（{category}）的数，这次没有这个单位这一类的表，改的数没有用上。请核对。",
   "lost-row": "您在汇总的{form}上改过“{name}”（{unit}），这次没有这一行，改的没有用上。请核对。",
-  "not-counted":
-    "“{sheet}”第{row}行（{line}）是手工填的，“计入”不是“是”，重写后就没有了。要保留的，请先把“计入”改成“是”，或者抄下来。",
+  "uncounted-line":
+    "“{sheet}”第{row}行（{line}）是手工填的，“计入”不是“是”，不会保留。要保留的，请先把“计入”改成“是”，或者抄下来。",
+  "unnamed-line": "“{sheet}”第{row}行是手工填的，没有写是哪个单位，不会保留。请把“单位”补上。",
+  undone:
+    "“{sheet}”第{row}行（{line}）的“{column}”改成了“{text}”：这一行来自文件，“{column}”由那份文件定，改的不算。请改那份文件；不要它计入的，汇总时不要选它。",
+  "no-number":
+    "“{sheet}”第{row}行（{line}）的{column}写的是“{text}”，不是数，不算。请填整数，别的话写到来文里或“情况说明”里。",
   empty: "空",
   nothing: "没有一张表可以计入，没有写结果。请看每个文件没有计入的原因，处理后再汇总。",
   "detail-name-taken":

@@ -1,87 +1,91 @@
-// Lines of 汇总明细: those whose counts somebody changed, and those that somebody added.
-import { countHeads } from "../native/result/count-heads";
-import {
-  detailHeads,
-  includedMark,
-  readAtHead,
-  stampHead,
-  stateHead,
-} from "../native/result/detail-sheet";
+// Lines of 汇总明细: those whose counts somebody changed, those that somebody added, and what of both cannot be kept.
 import { resultSheetNames } from "../notice/own-sheet-names";
-import { resultWords } from "../notice/roll-up-sentences";
-import { findTable } from "../report/find-table";
-import type { Table } from "../report/find-table";
 import type { RawWorkbook } from "../report/raw-workbook";
 import { readCategory } from "../report/read-category";
-import { readCount } from "../report/read-count";
-import type { Entry, SummaryReport, Written } from "../report/report";
+import type { SummaryReport } from "../report/report";
 import type { SummaryRowId } from "../spec/form";
-import { changesIn, entryOf, framed, isEmpty, writtenAt } from "./hand-made-entries";
-import type { ChangedCounts } from "./input";
+import { readDetailLines, textIn } from "./detail-lines";
+import type { DetailLine, FrameId } from "./detail-lines";
+import { changesIn, entryOf, framed, isEmpty } from "./hand-made-entries";
+import type { Changed, ChangedCounts, HandMade } from "./input";
+import type { Unkept } from "./result";
 
-interface DetailLine {
-  readonly unit: Entry<string> | undefined;
-  readonly category: Written | undefined;
-  /** It counts, or the last roll-up kept it out. */
-  readonly isForm: boolean;
-  readonly sha256: string;
-  readonly readAt: string;
-  readonly stamp: string;
-  /** Undefined where the sheet has no such column any more. */
-  readonly counts: readonly (readonly [id: SummaryRowId, count: Entry<number> | undefined])[];
-}
+type Count = DetailLine["counts"][number];
 
-function toDetailLine(table: Table, row: number): DetailLine {
-  const at = (head: string): Written | undefined => writtenAt(table, row, head);
-  const textAt = (head: string): string => table.textAt(row, head);
+const isNoNumber = ({ entry }: Count): boolean =>
+  entry?.blank === false && entry.value === undefined;
+
+/** In the order of stampedHeads. */
+const changesOn = ({
+  counts,
+  frame,
+  stamp,
+}: DetailLine): Partial<Record<SummaryRowId | FrameId, Changed<string | number>>> =>
+  changesIn<SummaryRowId | FrameId, string | number>(
+    [
+      ...counts.map(({ id, entry }) => [id, entry?.value] as const),
+      ...frame.map(({ id, entry }) => [id, entry?.text] as const),
+    ],
+    stamp,
+    (id) => [...counts, ...frame].some((field) => field.id === id && field.entry !== undefined),
+  );
+
+function toChangedCounts(line: DetailLine): ChangedCounts {
+  const changes = changesOn(line);
+  const changed = line.counts.filter((count) => changes[count.id] && !isNoNumber(count));
   return {
-    unit: entryOf(at(detailHeads.unit), (text) => text),
-    category: at(detailHeads.category),
-    isForm:
-      textAt(detailHeads.included) === includedMark || textAt(stateHead) === resultWords.excluded,
-    sha256: textAt(detailHeads.sha256),
-    readAt: textAt(readAtHead),
-    stamp: textAt(stampHead),
-    counts: countHeads.map(({ id, head }) => [
-      id,
-      entryOf(at(head), (text) => readCount(text).value),
-    ]),
-  };
-}
-
-function toChangedCounts({ unit, category, sha256, counts, stamp }: DetailLine): ChangedCounts {
-  const there = new Map(counts);
-  return {
-    unit: unit?.text ?? "",
-    category: category?.text ?? "",
-    sha256,
-    counts: changesIn(
-      counts.map(([id, count]) => [id, count?.value]),
-      stamp,
-      (id) => there.get(id) !== undefined,
+    unit: textIn(line, "unit"),
+    category: textIn(line, "category"),
+    sha256: line.sha256,
+    counts: Object.fromEntries(
+      changed.map(({ id, entry }) => [id, { to: entry?.value, over: changes[id]?.over ?? "" }]),
     ),
   };
 }
 
-const toAddedSummary = ({ unit, category, counts }: DetailLine): SummaryReport => ({
-  ...framed(resultSheetNames.detail, unit),
-  form: "summary",
-  category: entryOf(category, (text) => readCategory(text).value),
-  counts: Object.fromEntries(counts.flatMap(([id, count]) => (count ? [[id, count]] : []))),
-});
+function toAddedSummary({ frame, counts }: DetailLine): SummaryReport {
+  const [unit, category] = frame.map(({ entry }) => entry);
+  return {
+    ...framed(
+      resultSheetNames.detail,
+      entryOf(unit, (text) => text),
+    ),
+    form: "summary",
+    category: entryOf(category, (text) => readCategory(text).value),
+    counts: Object.fromEntries(counts.flatMap(({ id, entry }) => (entry ? [[id, entry]] : []))),
+  };
+}
 
-const isTyped = ({ sha256, readAt, isForm, unit }: DetailLine): boolean =>
-  sha256 === "" && readAt === "" && isForm && unit?.blank === false;
+const isEmptyLine = ({ frame, counts }: DetailLine): boolean =>
+  [...frame, ...counts].every(({ id, entry }) => id === "included" || entry?.blank !== false);
 
-function readDetailLines({ sheets }: RawWorkbook): readonly DetailLine[] {
-  const sheet = sheets.find(({ name }) => name === resultSheetNames.detail);
-  const table = sheet && findTable(sheet, Object.values(detailHeads));
-  return table?.rows.map((row) => toDetailLine(table, row)) ?? [];
+const isAdded = (line: DetailLine): boolean =>
+  line.isTyped && line.isForm && textIn(line, "unit") !== "";
+
+function unkeptOn(line: DetailLine): readonly Unkept[] {
+  const told = {
+    row: line.row,
+    unit: textIn(line, "unit"),
+    category: textIn(line, "category"),
+  };
+  if (line.isTyped && !isAdded(line)) {
+    const why = line.isForm ? "unnamed-line" : "uncounted-line";
+    return isEmptyLine(line) ? [] : [{ ...told, why, column: "", text: "" }];
+  }
+  const changes = changesOn(line);
+  const undone = line.frame.filter(({ id }) => changes[id] !== undefined);
+  return [
+    ...undone.map((field) => ({ field, why: "undone" as const })),
+    ...line.counts.filter(isNoNumber).map((field) => ({ field, why: "no-number" as const })),
+  ].map(({ field: { head, entry }, why }) => {
+    return { ...told, why, column: head, text: entry?.text ?? "" };
+  });
 }
 
 export function readHandMadeDetail(workbook: RawWorkbook): {
   readonly changed: readonly ChangedCounts[];
   readonly added: readonly SummaryReport[];
+  readonly unkept: HandMade["unkept"];
 } {
   const lines = readDetailLines(workbook);
   return {
@@ -89,6 +93,7 @@ export function readHandMadeDetail(workbook: RawWorkbook): {
       .filter(({ stamp }) => stamp !== "")
       .map(toChangedCounts)
       .filter(({ counts }) => !isEmpty(counts)),
-    added: lines.filter(isTyped).map(toAddedSummary),
+    added: lines.filter(isAdded).map(toAddedSummary),
+    unkept: lines.flatMap(unkeptOn),
   };
 }

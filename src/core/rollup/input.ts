@@ -5,7 +5,7 @@ import type { ListRow } from "../spec/content";
 import type { Explanation } from "../spec/explanation";
 import type { ListForm, SummaryRowId } from "../spec/form";
 import type { Round } from "../spec/round";
-import type { RowSource } from "./result";
+import type { RowSource, Unkept } from "./result";
 import type { Counts } from "./totals";
 
 /** What an earlier result already holds: a unit's numbers of a category, or its rows on a list. */
@@ -51,6 +51,7 @@ export interface HandMade {
   readonly rows: readonly ChangedRow[];
   /** Lines of 汇总明细 and rows of lists that were added, as the forms that nobody sent. */
   readonly added: readonly Report[];
+  readonly unkept: readonly Unkept[];
 }
 
 export interface RollUpFile extends CheckedFile {
@@ -90,7 +91,7 @@ export interface RollUpInput {
   /** On 情况说明 of the workbook into which is rolled up: what was written there. */
   readonly explanations?: readonly Explanation[] | undefined;
   /** In the workbook into which is rolled up. What was added there lies among the files. */
-  readonly handMade?: Pick<HandMade, "counts" | "rows"> | undefined;
+  readonly handMade?: Omit<HandMade, "added"> | undefined;
   readonly round: Round;
   /** Keeps out every report with an error. */
   readonly strict: boolean;

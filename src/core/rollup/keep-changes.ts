@@ -70,6 +70,6 @@ export function keepChanges(
   });
   return {
     kept: { ...list, rows },
-    lost: lost.map(({ source: { unit }, name }) => ({ form, unit, name })),
+    lost: lost.map(({ source: { unit }, name }) => ({ why: "lost-row", form, unit, name })),
   };
 }

@@ -34,8 +34,8 @@ export function keepCorrections(
   summaries: readonly FiledSummary[],
   input: RollUpInput,
 ): Kept<readonly FiledSummary[]> {
-  const changed = input.handMade?.counts ?? [];
-  if (changed.length === 0) return { kept: summaries, lost: [] };
+  const { counts: changed = [], unkept = [] } = input.handMade ?? {};
+  if (changed.length === 0) return { kept: summaries, lost: unkept };
   const sent = summaries.filter(({ addedByHand }) => !addedByHand);
   const unitKey = unitKeyOf(
     input,
@@ -60,6 +60,9 @@ export function keepCorrections(
   });
   return {
     kept,
-    lost: lost.map(({ unit, category }) => ({ form: undefined, unit, name: category })),
+    lost: [
+      ...unkept,
+      ...lost.map(({ unit, category }) => ({ why: "lost-line" as const, unit, category })),
+    ],
   };
 }

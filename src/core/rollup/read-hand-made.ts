@@ -22,5 +22,6 @@ export function readHandMade(
     counts: detail.changed,
     rows: lists.changed,
     added: [...detail.added, ...lists.added],
+    unkept: detail.unkept,
   };
 }

@@ -103,14 +103,29 @@ export interface RolledUpRow {
   readonly changes: readonly RowChange[];
 }
 
-/** What the clerk changed in the earlier result, and what there is nothing for any more. */
-export interface LostChange {
-  /** undefined: on 汇总明细. */
-  readonly form: ListForm["id"] | undefined;
+/** What the clerk wrote on a line of the earlier 汇总明细 that this result cannot keep. */
+export interface Unkept {
+  /** A typed line that does not count or names no unit; what the file alone decides; no number. */
+  readonly why: "uncounted-line" | "unnamed-line" | "undone" | "no-number";
+  /** Of 汇总明细. */
+  readonly row: number;
   readonly unit: string;
-  /** Category or organization. */
-  readonly name: string;
+  readonly category: string;
+  /** Head of the column; "" where it is the whole line. */
+  readonly column: string;
+  readonly text: string;
 }
+
+/** What the clerk did in the earlier result that this one does not keep. */
+export type LostChange =
+  | { readonly why: "lost-line"; readonly unit: string; readonly category: string }
+  | {
+      readonly why: "lost-row";
+      readonly form: ListForm["id"];
+      readonly unit: string;
+      readonly name: string;
+    }
+  | Unkept;
 
 export interface RolledUpList {
   readonly rows: readonly RolledUpRow[];

@@ -1,6 +1,7 @@
 // The roll-up as the content of the result workbook.
 import { toA1 } from "../kernel/address";
 import type { CalendarDate } from "../kernel/calendar";
+import { markOf } from "../native/result/detail-sheet";
 import type { DetailLine, ResultContent, UnitLine } from "../native/result/content";
 import type { PrintChoices } from "../native/print-setup";
 import { renderSentence } from "../spec/message";
@@ -27,9 +28,14 @@ function noteOf({ reason, ownLevel, copies, corrections, addedByHand }: FiledSum
 }
 
 /** What the file says, whatever was corrected since. */
-function stampOfCounts({ counts, corrections }: FiledSummary): string {
+function stampOfLine({ unit, category, counts, corrections, status }: FiledSummary): string {
   const sent = new Map(corrections.map(({ row, from }) => [row, from]));
-  return stampOf(rowIds.map((id) => String((sent.has(id) ? sent.get(id) : counts[id]) ?? "")));
+  return stampOf([
+    ...rowIds.map((id) => String((sent.has(id) ? sent.get(id) : counts[id]) ?? "")),
+    unit,
+    category,
+    markOf(status !== "excluded"),
+  ]);
 }
 
 /** A line that was added by hand names no source, as it did not before. */
@@ -42,7 +48,7 @@ function originOf(
   const addresses = Object.fromEntries(
     Object.entries(cells).map(([id, at]) => [id, `${sheet}!${toA1(at)}`]),
   );
-  return { addresses, file, sha256, readAt, stamp: stampOfCounts(summary) };
+  return { addresses, file, sha256, readAt, stamp: stampOfLine(summary) };
 }
 
 const toDetailLine = (summary: FiledSummary, readAt: string): DetailLine => ({

@@ -29,7 +29,6 @@ function Changes({ preview }: { readonly preview: PutPreview }): ReactNode {
     rewritten: [],
     added: [],
     emptied: [],
-    manualLines: [],
     handMade: [],
     differences,
   });

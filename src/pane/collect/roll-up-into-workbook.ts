@@ -6,8 +6,8 @@ import type { CollectAction, CollectState, Preview } from "./collect-state";
 import type { UpToDate } from "./up-to-date";
 
 /** What would be lost if it were written without having been shown. */
-const whatIsLost = ({ rewritten, manualLines, handMade }: PutPreview): string =>
-  JSON.stringify([rewritten, manualLines, handMade]);
+const whatIsLost = ({ rewritten, handMade }: PutPreview): string =>
+  JSON.stringify([rewritten, handMade]);
 
 function wasShown(before: Preview | undefined, now: PutPreview): boolean {
   return before?.ok === true && whatIsLost(before.value.preview) === whatIsLost(now);

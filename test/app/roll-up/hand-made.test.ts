@@ -73,6 +73,41 @@ describe("更正 on 汇总明细", () => {
   });
 });
 
+describe("what cannot be kept is told", () => {
+  const book = putInto([]);
+  const line = "归阳镇，农村";
+
+  test.each([
+    ["单位", "归阳", "归阳，农村"],
+    ["类别", "学校", "归阳镇，学校"],
+    ["计入", "否", line],
+  ])("%s of a line that has a source is what the file says", (head, text, told) => {
+    const changed = typeInto(book, "汇总明细", ["归阳镇.xlsx", head, text]);
+    expect(linesOf(changed)).toEqual([
+      `“汇总明细”第2行（${told}）的“${head}”改成了“${text}”：这一行来自文件，“${head}”由那份文件定，改的不算。请改那份文件；不要它计入的，汇总时不要选它。`,
+    ]);
+    expect(weak(rollUp(changed))).toBe(4);
+    expect(linesOf(putInto(changed))).toEqual([]);
+  });
+
+  test("a count that is no number does not empty what the file says", () => {
+    const changed = typeInto(book, "汇总明细", ["归阳镇.xlsx", weakHead, "约三个"]);
+    expect(linesOf(changed)).toEqual([
+      `“汇总明细”第2行（${line}）的${weakHead}写的是“约三个”，不是数，不算。请填整数，别的话写到来文里或“情况说明”里。`,
+    ]);
+    expect(weak(rollUp(changed))).toBe(4);
+  });
+
+  test.each([
+    [["粮市镇", "农村", "否", "", 4], "第4行（粮市镇，农村）是手工填的，“计入”不是“是”"],
+    [["", "农村", "是", "", 4], "第4行是手工填的，没有写是哪个单位"],
+  ])("typed lines that count for nobody: %j", (cells, told) => {
+    const typed = addRow(book, "汇总明细", cells);
+    expect(linesOf(typed)).toEqual([expect.stringContaining(told)]);
+    expect(weak(rollUp(typed))).toBe(4);
+  });
+});
+
 describe("手工录入 on 汇总明细", () => {
   const line = ["粮市镇", "农村", "是", "", 4, 1, 0, 3, 1, 1, 0, 0, 0, 0, 0];
   const entered = addRow(putInto([]), "汇总明细", line);

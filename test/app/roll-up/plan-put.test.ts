@@ -75,7 +75,6 @@ test("a new workbook gets all sheets of the result under their own names", () =>
     added: names,
     emptied: [],
     differences: [],
-    manualLines: [],
     handMade: [],
   });
 });
@@ -210,9 +209,8 @@ describe("the preview", () => {
       return { ...sheet, cells: [...sheet.cells, ...typed] };
     });
     const { preview } = into(book);
-    expect(preview.manualLines).toEqual([{ row: 5, unit: "粮市镇", category: "农村" }]);
     expect(toPreviewLines(preview)).toContain(
-      "“汇总明细”第5行（粮市镇，农村）是手工填的，“计入”不是“是”，重写后就没有了。要保留的，请先把“计入”改成“是”，或者抄下来。",
+      "“汇总明细”第5行（粮市镇，农村）是手工填的，“计入”不是“是”，不会保留。要保留的，请先把“计入”改成“是”，或者抄下来。",
     );
   });
 });

@@ -24,7 +24,7 @@ const saved = (name: keyof typeof resultFiles): Readonly<Record<string, RawWorkb
 
 describe.each(Object.entries(saved("county-result")))("a result saved by %s", (_, result) => {
   test("has nothing that was made by hand, in none of its rows", () => {
-    expect(readHandMade(result)).toEqual({ counts: [], rows: [], added: [] });
+    expect(readHandMade(result)).toEqual({ counts: [], rows: [], added: [], unkept: [] });
     const stamped = result.sheets.filter(({ rows }) =>
       rows.some(({ cells }) => cells.some(({ value }) => value === "校验码")),
     );
@@ -33,8 +33,9 @@ describe.each(Object.entries(saved("county-result")))("a result saved by %s", (_
 
   test("tells which counts were changed, and none beside", () => {
     const changed = readHandMade(typedOver(result, "汇总明细", { I2: 999, L2: "约三" }));
-    expect(changed.counts).toMatchObject([{ counts: { R: { to: 999 }, S3: { to: undefined } } }]);
-    expect(Object.keys(changed.counts[0]?.counts ?? {})).toEqual(["R", "S3"]);
+    expect(changed.counts).toMatchObject([{ counts: { R: { to: 999 } } }]);
+    expect(Object.keys(changed.counts[0]?.counts ?? {})).toEqual(["R"]);
+    expect(changed.unkept).toMatchObject([{ why: "no-number", row: 2, text: "约三" }]);
   });
 
   test("has no count changed where a whole column of them was taken out", () => {

@@ -32,6 +32,16 @@ export const placeHead = (countHead: string): string => `${countHead}出处`;
 export const includedMark = "是";
 const leftOutMark = "否";
 
+export const markOf = (included: boolean): string => (included ? includedMark : leftOutMark);
+
+/** What a line's stamp is of, in its order. */
+export const stampedHeads: readonly string[] = [
+  ...countHeads.map(({ head }) => head),
+  detailHeads.unit,
+  detailHeads.category,
+  detailHeads.included,
+];
+
 type Column = TableColumn<DetailLine>;
 
 const counts: readonly Column[] = countHeads.map(({ id, head }) => ({
@@ -66,7 +76,7 @@ const columns: readonly Column[] = [
     head: detailHeads.included,
     width: 40,
     look: "text",
-    content: ({ included }) => ({ value: included ? includedMark : leftOutMark }),
+    content: ({ included }) => ({ value: markOf(included) }),
     choices: [includedMark, leftOutMark],
   },
   { head: stateHead, width: 56, look: "text", content: ({ state }) => ({ value: state }) },
