@@ -6,6 +6,7 @@ import { countsOf } from "./counts-of";
 import type { RollUpFile } from "./input";
 import { gravest, isSettled, reason } from "./reason";
 import type { Reason } from "./reason";
+import { reconciledOf } from "./reconciled";
 import type { FiledSummary, RolledUpFile, RolledUpReport, Status } from "./result";
 import { hasError } from "./source";
 import type { Source } from "./source";
@@ -54,6 +55,7 @@ export function describeSummary(
     corrections: [],
     addedByHand: report.addedByHand === true,
     cells: Object.fromEntries(entries.map(([id, { row, column }]) => [id, { row, column }])),
+    reconciled: reconciledOf(source),
     copies: (verdicts.summaries.copies.get(source) ?? []).map(({ file }) => file.file),
   };
 }

@@ -49,6 +49,9 @@ export interface Correction {
   readonly overtaken: boolean;
 }
 
+/** partly: as many rows, but not every row is decided or has its category. */
+export type Reconciled = "agrees" | "differs" | "partly" | "unchecked";
+
 /** An 附件1 with unit and category, counted or kept out; repeats of another and own earlier results are not among them. */
 export interface FiledSummary extends RolledUpReport {
   readonly unit: string;
@@ -62,6 +65,8 @@ export interface FiledSummary extends RolledUpReport {
   readonly addedByHand: boolean;
   /** Where each count stands on the sheet. */
   readonly cells: Readonly<Partial<Record<SummaryRowId, Address>>>;
+  /** With the 附件2 of its unit, as sent. */
+  readonly reconciled: Reconciled;
   /** Files that say the same. */
   readonly copies: readonly string[];
 }

@@ -57,6 +57,7 @@ const toDetailLine = (summary: FiledSummary, readAt: string): DetailLine => ({
   included: summary.status !== "excluded",
   state: resultWords[summary.status],
   counts: summary.counts,
+  reconciled: resultWords[summary.reconciled],
   note: noteOf(summary),
   ...originOf(summary, readAt),
 });

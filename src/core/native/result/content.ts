@@ -40,6 +40,8 @@ export interface DetailLine {
   /** 计入, 待改, 未计入. */
   readonly state: string;
   readonly counts: ResultCounts;
+  /** With 附件2: 相符, 不符, 部分, 未核对. */
+  readonly reconciled: string;
   /** Where each count stands: 附件1-农村!E5 */
   readonly addresses: Readonly<Partial<Record<SummaryRowId, string>>>;
   readonly file: string;

@@ -81,6 +81,12 @@ const columns: readonly Column[] = [
   },
   { head: stateHead, width: 56, look: "text", content: ({ state }) => ({ value: state }) },
   ...counts,
+  {
+    head: "与附件2核对",
+    width: 76,
+    look: "text",
+    content: ({ reconciled }) => ({ value: reconciled }),
+  },
   { head: "说明", width: 260, look: "longText", content: ({ note }) => ({ value: note }) },
   { head: detailHeads.file, width: 200, look: "text", content: ({ file }) => ({ value: file }) },
   ...addresses,
