@@ -1,13 +1,13 @@
 // Reading many files on several threads. Each thread runs this same program, which serves there what it is asked for.
 import { setImmediate } from "node:timers/promises";
 import { parentPort, Worker, workerData } from "node:worker_threads";
+import { fromFlat, toFlat } from "../app/passing/flat-file";
+import type { FlatFile } from "../app/passing/flat-file";
 import type { ReadFile } from "../app/read-file";
 import type { CheckContext } from "../core/rules/kind";
 import { loadClassify } from "./load-classify";
 import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
-import { packFile, unpackFile } from "./packed-files";
-import type { PackedFile } from "./packed-files";
 
 interface Task {
   readonly index: number;
@@ -15,7 +15,7 @@ interface Task {
 }
 
 type Outcome =
-  | { readonly index: number; readonly read: readonly PackedFile[] }
+  | { readonly index: number; readonly read: readonly FlatFile[] }
   /** The sentence of a Misuse, which does not survive the way between threads as an error. */
   | { readonly index: number; readonly misuse: string };
 
@@ -42,7 +42,7 @@ async function attempt(
 ): Promise<Outcome> {
   try {
     const read = await readOne(file, context);
-    return { index, read: read.map(packFile) };
+    return { index, read: read.map(toFlat) };
   } catch (error) {
     if (error instanceof Misuse) return { index, misuse: error.message };
     throw error;
@@ -118,7 +118,7 @@ export async function readOnThreads(
   };
   const takeOutcome = (outcome: Outcome): void => {
     if ("misuse" in outcome) throw new Misuse(outcome.misuse);
-    take(outcome.index, outcome.read.map(unpackFile));
+    take(outcome.index, outcome.read.map(fromFlat));
   };
   const readHere = async (): Promise<void> => {
     for (const task of tasks) {

@@ -1,5 +1,6 @@
 // Reading on a few workers beside the pane: each has one file at a time, so that whoever dies or hangs costs one file.
 import type { ReceivedFile } from "../../app/collect/received-file";
+import { fromFlat } from "../../app/passing/flat-file";
 import { readFile } from "../../app/read-file";
 import { err } from "../../core/kernel/result";
 import type { ReadAnswer, ReadTask } from "../reading/messages";
@@ -108,7 +109,7 @@ async function readWith(
       continue;
     }
     if (answer.id === "read") {
-      onRead({ read: answer.read, modified });
+      onRead({ read: fromFlat(answer.read), modified });
       continue;
     }
     lane.end();

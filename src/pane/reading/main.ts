@@ -2,6 +2,7 @@
 import { openArchive } from "../../adapters/workbooks/archive/open-archive";
 import { makeUnpackFile } from "../../adapters/workbooks/archive/unpack-file";
 import { unpackAnywhere } from "../../adapters/workbooks/package/inflate";
+import { toFlat } from "../../app/passing/flat-file";
 import { readAnyKind } from "../../adapters/workbooks/read-any-kind";
 import type { ReadAnswer, ReadTask } from "./messages";
 import { makeReadPicked } from "./read-picked";
@@ -17,7 +18,9 @@ const readPicked = makeReadPicked({
 const answer = (what: ReadAnswer): void => postMessage(what);
 
 addEventListener("message", ({ data: task }: MessageEvent<ReadTask>) => {
-  readPicked(task).then(answer, (fault: unknown) =>
+  const pass = (done: Awaited<ReturnType<typeof readPicked>>): void =>
+    answer(done.id === "read" ? { ...done, read: toFlat(done.read) } : done);
+  readPicked(task).then(pass, (fault: unknown) =>
     answer({ id: "fault", fault: String(fault instanceof Error ? fault.stack : fault) }),
   );
 });

@@ -1,5 +1,6 @@
 // What the pane and its reading workers say to each other. Shapes only.
 import type { Packing } from "../../app/ports/files";
+import type { FlatFile } from "../../app/passing/flat-file";
 import type { ReadFile } from "../../app/read-file";
 import type { CheckContext } from "../../core/rules/kind";
 
@@ -20,7 +21,7 @@ type PackedFile = Pick<ReadTask, "file" | "content" | "packing">;
 export type ReadAnswer =
   /** Once, before the first task: the worker's program runs. */
   | { readonly id: "ready" }
-  | { readonly id: "read"; readonly read: ReadFile }
+  | { readonly id: "read"; readonly read: FlatFile }
   /** The file is an archive: the files in it to be read, and those that cannot be unpacked. */
   | {
       readonly id: "unfolded";

@@ -54,7 +54,9 @@ async function partsOfTask(
   return bytes.ok ? ok(partsOf(bytes.value)) : bytes;
 }
 
-type Answer = Extract<ReadAnswer, { readonly id: "read" | "unfolded" }>;
+type Answer =
+  | { readonly id: "read"; readonly read: ReadFile }
+  | Extract<ReadAnswer, { readonly id: "unfolded" }>;
 
 const unreadable = (
   { file, context }: Pick<ReadTask, "file" | "context">,

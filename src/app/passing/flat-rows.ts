@@ -1,51 +1,51 @@
 // Rows of a list as one flat array, which passes between threads in a fraction of the time that as many objects take.
-import type { Entry, ListRowReport, Written } from "../core/report/report";
+import type { Entry, ListRowReport, Written } from "../../core/report/report";
 
-function packWritten(packed: unknown[], entry: Written | undefined): void {
-  if (entry === undefined) packed.push(undefined);
-  else packed.push(entry.column, entry.text, entry.blank, entry.unstored);
+function putWritten(flat: unknown[], entry: Written | undefined): void {
+  if (entry === undefined) flat.push(undefined);
+  else flat.push(entry.column, entry.text, entry.blank, entry.unstored);
 }
 
-function packEntry(packed: unknown[], entry: Entry<unknown> | undefined): void {
-  packWritten(packed, entry);
-  if (entry !== undefined) packed.push(entry.value);
+function putEntry(flat: unknown[], entry: Entry<unknown> | undefined): void {
+  putWritten(flat, entry);
+  if (entry !== undefined) flat.push(entry.value);
 }
 
 /** Every entry stands in the row that it is of. */
-function packRow(packed: unknown[], row: ListRowReport): void {
-  packed.push(row.row, row.sourceUnit);
-  packEntry(packed, row.name);
-  packEntry(packed, row.members);
-  packWritten(packed, row.problem);
-  packWritten(packed, row.measures);
-  packWritten(packed, row.electionTerm);
-  packEntry(packed, row.secretary);
-  packEntry(packed, row.phone);
-  packEntry(packed, row.category);
-  packEntry(packed, row.level);
-  packEntry(packed, row.standards);
-  packEntry(packed, row.keyConditions);
+function putRow(flat: unknown[], row: ListRowReport): void {
+  flat.push(row.row, row.sourceUnit);
+  putEntry(flat, row.name);
+  putEntry(flat, row.members);
+  putWritten(flat, row.problem);
+  putWritten(flat, row.measures);
+  putWritten(flat, row.electionTerm);
+  putEntry(flat, row.secretary);
+  putEntry(flat, row.phone);
+  putEntry(flat, row.category);
+  putEntry(flat, row.level);
+  putEntry(flat, row.standards);
+  putEntry(flat, row.keyConditions);
 }
 
-/** Takes from the front what was packed; nothing but the order tells what it is. */
-class Unpacking {
-  private readonly packed: readonly unknown[];
+/** Takes from the front what was put there; nothing but the order tells what it is. */
+class Taking {
+  private readonly flat: readonly unknown[];
   private at = 0;
 
-  constructor(packed: readonly unknown[]) {
-    this.packed = packed;
+  constructor(flat: readonly unknown[]) {
+    this.flat = flat;
   }
 
   get done(): boolean {
-    return this.at >= this.packed.length;
+    return this.at >= this.flat.length;
   }
 
-  /** In the order of packRow. */
+  /** In the order of putRow. */
   row(): ListRowReport {
     const row = this.take<number>();
     const sourceUnit = this.take<string | undefined>();
     const name = this.entry<string>(row);
-    if (name === undefined) throw new Error("No row is packed without its name");
+    if (name === undefined) throw new Error("No row is put there without its name");
     return {
       row,
       sourceUnit,
@@ -65,9 +65,9 @@ class Unpacking {
 
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what was put there is known where it is taken
   private take<T>(): T {
-    const next = this.packed[this.at];
+    const next = this.flat[this.at];
     this.at += 1;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put there by packRow alone
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put there by putRow alone
     return next as T;
   }
 
@@ -93,16 +93,16 @@ class Unpacking {
   }
 }
 
-export function packRows(rows: readonly ListRowReport[]): readonly unknown[] {
-  const packed: unknown[] = [];
-  for (const row of rows) packRow(packed, row);
-  return packed;
+export function flatRows(rows: readonly ListRowReport[]): readonly unknown[] {
+  const flat: unknown[] = [];
+  for (const row of rows) putRow(flat, row);
+  return flat;
 }
 
-/** `packed`: by packRows. */
-export function unpackRows(packed: readonly unknown[]): readonly ListRowReport[] {
-  const unpacking = new Unpacking(packed);
+/** `flat`: by flatRows. */
+export function rowsOf(flat: readonly unknown[]): readonly ListRowReport[] {
+  const taking = new Taking(flat);
   const rows: ListRowReport[] = [];
-  while (!unpacking.done) rows.push(unpacking.row());
+  while (!taking.done) rows.push(taking.row());
   return rows;
 }

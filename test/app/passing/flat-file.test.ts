@@ -1,12 +1,12 @@
 // A file that was read is the same on the other side of a thread's border.
-import { readWorkbook } from "../../src/adapters/workbooks/xlsx-reader/read-workbook";
-import { readFile } from "../../src/app/read-file";
-import type { ReadFile } from "../../src/app/read-file";
-import { packFile, unpackFile } from "../../src/cli/packed-files";
-import { defaultRound } from "../../src/core/notice/default-round";
-import type { RawWorkbook } from "../../src/core/report/raw-workbook";
-import { countyWorkbooks } from "../support/county-files";
-import { resultFiles } from "../support/county-result";
+import { readWorkbook } from "../../../src/adapters/workbooks/xlsx-reader/read-workbook";
+import { readFile } from "../../../src/app/read-file";
+import type { ReadFile } from "../../../src/app/read-file";
+import { fromFlat, toFlat } from "../../../src/app/passing/flat-file";
+import { defaultRound } from "../../../src/core/notice/default-round";
+import type { RawWorkbook } from "../../../src/core/report/raw-workbook";
+import { countyWorkbooks } from "../../support/county-files";
+import { resultFiles } from "../../support/county-result";
 
 const context = { round: defaultRound, deadlineSet: false, today: undefined };
 
@@ -19,7 +19,7 @@ function open(bytes: Uint8Array): RawWorkbook {
 const read = (workbook: RawWorkbook): ReadFile =>
   readFile({ file: "归阳镇.xlsx", sha256: "" }, { ok: true, value: workbook }, context);
 
-const passed = (file: ReadFile): ReadFile => unpackFile(structuredClone(packFile(file)));
+const passed = (file: ReadFile): ReadFile => fromFlat(structuredClone(toFlat(file)));
 
 const books = { ...countyWorkbooks, ...resultFiles };
 
