@@ -173,5 +173,5 @@ describe.each([
     place.office.faults.arm({ failSync: { nth: syncs, when: "after", ...busy } });
     await command(place);
     expect([JSON.stringify(before), after]).toContain(JSON.stringify(await afterRestart(place)));
-  }, 120_000);
+  }, 300_000);
 });

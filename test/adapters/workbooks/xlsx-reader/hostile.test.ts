@@ -68,14 +68,17 @@ describe("bombs", () => {
   /** 2 GB of spaces in 2 MB: the same block over and over, without a last one. */
   const block = deflateRawSync(spaces(16 * megabyte), { finishFlush: constants.Z_SYNC_FLUSH });
   const large = Buffer.concat(Array.from({ length: 128 }, () => block));
+  let honest: number | undefined;
+  /** Of unpacking an eighth of it. */
+  const costOfEighth = (): number =>
+    (honest ??= costOf(() => unpackNowhere(large.subarray(0, large.length / 8))));
 
   test.each([1000, 100_000, megabyte])(
     "a part of 2 GB that says it is %i bytes is cut off there",
     (size) => {
       const bytes = withSheet({ content: large, stored: true, claims: { size, method: 8 } });
-      const eighth = large.subarray(0, large.length / 8);
       expect(errorOf(bytes)).toBe("file.damaged");
-      expect(costOf(() => errorOf(bytes))).toBeLessThan(costOf(() => unpackNowhere(eighth)));
+      expect(costOf(() => errorOf(bytes))).toBeLessThan(costOfEighth());
     },
   );
 
