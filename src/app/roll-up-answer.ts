@@ -2,7 +2,8 @@
 import type { SummaryRowId } from "../core/spec/form";
 import { resultWords } from "../core/notice/roll-up-sentences";
 import { unreadableReasons } from "../core/notice/reading-reasons";
-import type { LostChange, RolledUpFile, RollUp } from "../core/rollup/result";
+import { isSettled } from "../core/rollup/reason";
+import type { LostChange, RolledUpFile, RolledUpReport, RollUp } from "../core/rollup/result";
 import type { Percents } from "../core/rollup/totals";
 import { toFindingAnswer } from "./check-answer";
 import type { FindingAnswer } from "./check-answer";
@@ -71,7 +72,7 @@ export interface RollUpAnswer {
     readonly file: string;
     readonly why: string;
   }[];
-  /** Where the result of the last time lies, if it holds something done by hand that this one does not. */
+  /** Where the file lies now that stood under the name of `out` and that somebody else had written or changed. */
   readonly aside: string | null;
   readonly out: string | null;
 }
@@ -161,21 +162,38 @@ export function toRollUpAnswer(result: RollUp, written: WrittenFiles): RollUpAns
   };
 }
 
+/** A file that counts in part names the forms that do not, unless they need no doing. */
+function toFileLines(file: RolledUpFile, reports: readonly RolledUpReport[]): readonly string[] {
+  const why = reasonOf(file).reason?.message ?? "";
+  const partly = reports.filter(
+    ({ file: of, sha256, status, reason }) =>
+      file.status !== "excluded" &&
+      of === file.file &&
+      sha256 === file.sha256 &&
+      status === "excluded" &&
+      reason !== undefined &&
+      !isSettled(reason),
+  );
+  return [
+    `  ${resultWords[file.status]}  ${file.file}${why === "" ? "" : `  ${why}`}`,
+    ...partly.map(
+      ({ sheet, reason }) =>
+        `      其中${resultWords.excluded}：${sheet}  ${reason?.message ?? ""}`,
+    ),
+  ];
+}
+
 /** The leader's sentence, a line for each file, and what the roll-up itself found. */
-export function toRollUpLines(result: RollUp, { out, aside }: WrittenFiles): readonly string[] {
+export function toRollUpLines(result: RollUp, { out }: WrittenFiles): readonly string[] {
   return [
     leaderSentence(result),
     "",
     ...handMadeLines(result).map((line) => `  ${line}`),
-    ...result.files.map((file) => {
-      const why = reasonOf(file).reason?.message ?? "";
-      return `  ${resultWords[file.status]}  ${file.file}${why === "" ? "" : `  ${why}`}`;
-    }),
+    ...result.files.flatMap((file) => toFileLines(file, result.reports)),
     "",
     ...result.findings
       .filter(({ severity, explained }) => severity !== "info" && explained === undefined)
       .map(({ message }) => `  ${message}`),
-    ...(aside === null ? [] : [say("roll-up.aside", { file: aside })]),
     out === null ? say("roll-up.nothing", {}) : say("roll-up.written", { file: out }),
   ];
 }

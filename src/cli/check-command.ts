@@ -4,12 +4,12 @@ import { parseArgs } from "node:util";
 import { isBad, toFileAnswer, toLines } from "../app/check-answer";
 import { checkFiles } from "../app/check-files";
 import { isEarlierReport, planFileReports } from "../app/check-report/plan-file-reports";
-import type { ReadWorkbook, WriteWorkbook } from "../app/ports/files";
+import type { ReadWorkbook } from "../app/ports/files";
 import { checkReportDone } from "../core/notice/check-report-words";
 import { defaultRound } from "../core/notice/default-round";
 import type { CheckContext } from "../core/rules/kind";
 import { renderSentence } from "../core/spec/message";
-import { readBytes, replaceFile } from "./files";
+import { readBytes } from "./files";
 import { listFiles } from "./list-files";
 import { loadClassify } from "./load-classify";
 import { loadFiles } from "./load-files";
@@ -17,12 +17,13 @@ import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
 import { dayOption } from "./day-option";
 import type { Answer } from "./output";
+import type { SaveWorkbook } from "./save-workbook";
 import { keepSource, workbookOption } from "./workbook-option";
 
 export interface CheckTools {
   readonly readOne: ReadOne;
   readonly readWorkbook: ReadWorkbook;
-  readonly writeWorkbook: WriteWorkbook;
+  readonly saveWorkbook: SaveWorkbook;
 }
 
 interface Options {
@@ -87,8 +88,7 @@ export async function runCheck(args: readonly string[], tools: CheckTools): Prom
     report === undefined ? listed : await withoutReport(listed, report, tools.readWorkbook);
   const checked = checkFiles(await loadFiles(files, context, tools.readOne), context);
   const now = new Date();
-  if (report !== undefined)
-    await replaceFile(report, await tools.writeWorkbook(planFileReports(checked, now)));
+  if (report !== undefined) await tools.saveWorkbook(report, planFileReports(checked, now));
   const written =
     report === undefined ? [] : [renderSentence(checkReportDone.written, { file: report })];
   return {

@@ -1,17 +1,18 @@
 // `export`: writes the forms of a workbook as the bare official forms.
 import { parseArgs } from "node:util";
 import { planOfficial } from "../app/export-official";
-import type { ReadWorkbook, WriteWorkbook } from "../app/ports/files";
+import type { ReadWorkbook } from "../app/ports/files";
 import { unreadableReasons } from "../core/notice/reading-reasons";
 import { noFormFinding } from "../core/notice/rules/file-findings";
-import { readBytes, replaceFile } from "./files";
+import { readBytes } from "./files";
 import { Misuse } from "./misuse";
 import type { Answer } from "./output";
+import type { SaveWorkbook } from "./save-workbook";
 import { keepSource, workbookOption } from "./workbook-option";
 
 export interface ExportTools {
   readonly readWorkbook: ReadWorkbook;
-  readonly writeWorkbook: WriteWorkbook;
+  readonly saveWorkbook: SaveWorkbook;
 }
 
 const refused = (file: string, code: string, message: string): Answer => ({
@@ -42,7 +43,7 @@ export async function runExport(args: readonly string[], tools: ExportTools): Pr
   if (!workbook.ok) return refused(file, workbook.error, unreadableReasons[workbook.error]);
   const plan = planOfficial(workbook.value, { maskPhones: values["mask-phones"] });
   if (plan === undefined) return refused(file, "no-form", noFormFinding.message);
-  await replaceFile(out, await tools.writeWorkbook(plan));
+  await tools.saveWorkbook(out, plan);
   const sheets = plan.sheets.map(({ name }) => name);
   return {
     exitCode: 0,

@@ -4,6 +4,7 @@ import { openArchive } from "../adapters/workbooks/archive/open-archive";
 import { makeUnpackFile } from "../adapters/workbooks/archive/unpack-file";
 import { makeReadAnyKind } from "../adapters/workbooks/read-any-kind";
 import { readRows } from "../adapters/workbooks/read-rows";
+import { isOwnWriting } from "../adapters/workbooks/xlsx/zip-archive";
 import { writeWorkbookWith } from "../adapters/workbooks/xlsx/write-workbook";
 import type { WriteWorkbook } from "../app/ports/files";
 import { isMainThread } from "node:worker_threads";
@@ -18,6 +19,7 @@ import { printAnswer } from "./output";
 import type { Answer, AnswerByLines } from "./output";
 import { serveReading } from "./reading-threads";
 import { runRollUp } from "./rollup-command";
+import { makeSaveWorkbook } from "./save-workbook";
 import { runSample } from "./sample-command";
 import { runTemplate } from "./template-command";
 
@@ -61,18 +63,19 @@ const faultText =
 
 const writeWorkbook: WriteWorkbook = (plan) => writeWorkbookWith(deflate, plan);
 
+const saveWorkbook = makeSaveWorkbook({ writeWorkbook, isOwnWriting });
 const readWorkbook = makeReadAnyKind(inflate);
 const readOne = makeReadOne({ readWorkbook, openArchive, unpackFile: makeUnpackFile(inflate) });
 
 const commands: Readonly<
   Record<string, (args: readonly string[]) => Promise<Answer | AnswerByLines>>
 > = {
-  check: (args) => runCheck(args, { readOne, readWorkbook, writeWorkbook }),
+  check: (args) => runCheck(args, { readOne, readWorkbook, saveWorkbook }),
   classify: (args) => runClassify(args, { readInput, decodeText }),
-  export: (args) => runExport(args, { readWorkbook, writeWorkbook }),
-  rollup: (args) => runRollUp(args, { readOne, writeWorkbook, readRows, decodeText }),
+  export: (args) => runExport(args, { readWorkbook, saveWorkbook }),
+  rollup: (args) => runRollUp(args, { readOne, saveWorkbook, readRows, decodeText }),
   sample: (args) => runSample(args, writeWorkbook),
-  template: (args) => runTemplate(args, { writeWorkbook, readRows, decodeText }),
+  template: (args) => runTemplate(args, { writeWorkbook, saveWorkbook, readRows, decodeText }),
 };
 
 /** Of parseArgs' English sentences the user gets the option and what to do. */

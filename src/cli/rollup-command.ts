@@ -1,7 +1,7 @@
 // `rollup`: reads files and folders, adds what can be added, and writes the result workbook.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { DecodeText, ReadRows, WriteWorkbook } from "../app/ports/files";
+import type { DecodeText, ReadRows } from "../app/ports/files";
 import { toRollUpAnswer, toRollUpLines } from "../app/roll-up-answer";
 import { isResultOf, planRollUp, rollUpFiles } from "../app/roll-up-files";
 import type { RollUpRequest } from "../app/roll-up-files";
@@ -11,20 +11,19 @@ import type { CheckContext } from "../core/rules/kind";
 import type { Round } from "../core/spec/round";
 import { basisOption } from "./basis-option";
 import { dayOption } from "./day-option";
-import { replaceFile } from "./files";
 import { listFiles } from "./list-files";
 import { loadFiles } from "./load-files";
 import type { ReadOne } from "./read-one";
 import { Misuse } from "./misuse";
 import type { Answer } from "./output";
 import { readExpected } from "./read-expected";
-import { setAside } from "./set-aside";
+import type { SaveWorkbook } from "./save-workbook";
 import { requiredOption, textOption } from "./text-option";
 import { keepSource, workbookOption } from "./workbook-option";
 
 export interface RollUpTools {
   readonly readOne: ReadOne;
-  readonly writeWorkbook: WriteWorkbook;
+  readonly saveWorkbook: SaveWorkbook;
   readonly readRows: ReadRows;
   readonly decodeText: DecodeText;
 }
@@ -116,11 +115,10 @@ export async function runRollUp(args: readonly string[], tools: RollUpTools): Pr
   // An earlier result is written anew; a lower unit's file never.
   for (const { file, reason } of result.files)
     if (reason?.code !== "own-output") keepSource(out, file);
-  // What the clerk wrote there and this result does not keep is to be found again.
-  const aside = plan && result.lostChanges.length > 0 ? await setAside(out) : null;
-  if (plan !== undefined) await replaceFile(out, await tools.writeWorkbook(plan));
+  const aside = plan === undefined ? null : await tools.saveWorkbook(out, plan);
   const written = { out: plan === undefined ? null : out, aside };
   const fine =
+    plan !== undefined &&
     result.reports.every(({ status }) => status === "included") &&
     result.files.every(({ status }) => status === "included");
   return {

@@ -12,11 +12,13 @@ import { createFile, makeFolder, replaceFile } from "./files";
 import { Misuse } from "./misuse";
 import type { Answer } from "./output";
 import { readExpected } from "./read-expected";
+import type { SaveWorkbook } from "./save-workbook";
 import { parseTemplateOptions } from "./template-options";
 import type { HandOutOptions, OneWorkbook } from "./template-options";
 
 export interface TemplateTools {
   readonly writeWorkbook: WriteWorkbook;
+  readonly saveWorkbook: SaveWorkbook;
   readonly readRows: ReadRows;
   readonly decodeText: DecodeText;
 }
@@ -56,10 +58,10 @@ const unknownCategories = ({ categories }: OneWorkbook | HandOutOptions): readon
     known ? [] : [remark("category.unknown", { category })],
   );
 
-async function writeOne(options: OneWorkbook, { writeWorkbook }: TemplateTools): Promise<Answer> {
+async function writeOne(options: OneWorkbook, { saveWorkbook }: TemplateTools): Promise<Answer> {
   const { unit, forms, out } = options;
   const plan = planFormSet({ ...requestOf(options), unit, forms });
-  await replaceFile(out, await writeWorkbook(plan));
+  await saveWorkbook(out, plan);
   const file = written(out, unit ?? null, plan);
   const remarks = unknownCategories(options);
   return {

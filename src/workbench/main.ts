@@ -77,7 +77,7 @@ const commandsFor = (book: Book, store: DocumentStore): DocumentCommands =>
     readWorkbook,
     readTables: readAnyKind,
     listFeatures,
-    writeWorkbook,
+    writeWorkbook: (plan) => writeWorkbook(plan, "person"),
     leaveCell: () => endEditing(book.engine),
     readGrid: async () => {
       await book.settle();

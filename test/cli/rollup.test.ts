@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { read } from "@e965/xlsx";
 import { writeWorkbook } from "../../src/adapters/workbooks/xlsx/write-workbook";
@@ -115,11 +115,27 @@ describe("rollup: the sample county", () => {
       /^已报18\/20；所辖基层党组织\d+个，软弱涣散\d+个，占[\d.]+%（含待改\d个单位）。其中有名单以外的：湖南省律师行业。未报：/,
     );
     expect(stdout).toContain("结果：汇总.xlsx");
+    expect(stdout).toMatch(
+      /待改 {2}收到的表\/县直机关工委-软弱涣散三表\.xlsx\n +其中未计入：附件1 {2}附件1没有写明党组织类别/,
+    );
     expect(stdout).not.toMatch(/V\d\d/);
   });
 });
 
 describe("rollup: what is taken and what is not", () => {
+  test.each([
+    ["rollup", ["--unit", "祁东县", "--out", "汇总.xlsx"]],
+    ["check", []],
+  ])("%s of a folder without files says so, exit code 2", (command, options) => {
+    const folder = makeFolder();
+    mkdirSync(path.join(folder, "收到的表"));
+    const { exitCode, stderr } = runCli(folder, command, "收到的表", ...options);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      "“收到的表”里没有可以读的文件，请检查是不是写错了文件夹。\n",
+    ]);
+  });
+
   test("two clean towns add up, exit code 0", () => {
     const { answer, exitCode } = rollUp([inTown("归阳镇"), inTown("步云桥镇")]);
     expect(exitCode).toBe(0);

@@ -29,10 +29,10 @@ export const messages = {
   "expected.empty": "名单里没有单位。请每行写一个单位名称。",
   "file.exists":
     "“{file}”已经在文件夹里，没有覆盖，以免丢失填好的内容；里面的报送截止和口径还是原来的。要重做请先把它移走。",
+  "file.aside": "“{file}”原来的内容不是这个程序写的，或者写好以后有人改过，原样另存为：{aside}",
   "file.failed": "没有写成：{reason}",
   "roll-up.nothing": "没有一张表可以计入，没有写结果。",
   "roll-up.written": "结果：{file}",
-  "roll-up.aside": "上一次的结果里有手工填改的没有用上，原样另存为：{file}",
   "check.unreadable": "{file}：读不了。{reason}",
   "check.clause": "（依据通知：{title}）",
   "check.clean": "{file}：没有发现问题",

@@ -80,6 +80,8 @@ export const putSentences = {
   "uncounted-line":
     "“{sheet}”第{row}行（{line}）是手工填的，“计入”不是“是”，不会保留。要保留的，请先把“计入”改成“是”，或者抄下来。",
   "unnamed-line": "“{sheet}”第{row}行是手工填的，没有写是哪个单位，不会保留。请把“单位”补上。",
+  "unsorted-line":
+    "“{sheet}”第{row}行（{line}）是手工填的，“类别”写的是“{text}”，不知道算哪一类，没有计入，也不会保留。请从下拉框里选一个类别。",
   undone:
     "“{sheet}”第{row}行（{line}）的“{column}”改成了“{text}”：这一行来自文件，“{column}”由那份文件定，改的不算。请改那份文件；不要它计入的，汇总时不要选它。",
   "no-number":

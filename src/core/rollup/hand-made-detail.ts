@@ -9,6 +9,7 @@ import type { DetailLine, FrameId } from "./detail-lines";
 import { changesIn, entryOf, framed, isEmpty } from "./hand-made-entries";
 import type { Changed, ChangedCounts, HandMade } from "./input";
 import type { Unkept } from "./result";
+import { categoryOf } from "./source";
 
 type Count = DetailLine["counts"][number];
 
@@ -74,8 +75,11 @@ function unkeptOn(line: DetailLine): readonly Unkept[] {
   }
   const changes = changesOn(line);
   const undone = line.frame.filter(({ id }) => changes[id] !== undefined);
+  const isUnsorted = line.isTyped && categoryOf(toAddedSummary(line)) === undefined;
+  const unsorted = line.frame.filter(({ id }) => isUnsorted && id === "category");
   return [
     ...undone.map((field) => ({ field, why: "undone" as const })),
+    ...unsorted.map((field) => ({ field, why: "unsorted-line" as const })),
     ...line.counts.filter(isNoNumber).map((field) => ({ field, why: "no-number" as const })),
   ].map(({ field: { head, entry }, why }) => {
     return { ...told, why, column: head, text: entry?.text ?? "" };

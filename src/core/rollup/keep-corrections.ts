@@ -56,7 +56,9 @@ export function keepCorrections(
     const change = changeFor.get(summary);
     if (change === undefined) return summary;
     const corrections = correctionsOf(summary, change);
-    return { ...summary, corrections, counts: corrected(summary.counts, corrections) };
+    if (corrections.length === 0) return summary;
+    const counts = corrected(summary.counts, corrections);
+    return { ...summary, corrections, counts, reconciled: "unchecked" as const };
   });
   return {
     kept,

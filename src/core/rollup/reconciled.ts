@@ -4,6 +4,8 @@ import type { SummaryReport } from "../report/report";
 import type { Reconciled } from "./result";
 import type { Source } from "./source";
 
+const standardIds = ["S1", "S2", "S3", "S4", "S5", "S6"] as const;
+
 /** The rules that compare what 附件1 counts with the rows of 附件2. */
 const comparing: readonly string[] = ["V15", "V30", "V31"];
 
@@ -15,5 +17,6 @@ export function reconciledOf({ report, file, findings }: Source<SummaryReport>):
   );
   const hasNoList = open.some(({ why }) => why === uncheckedReasons["no-organization-list"]);
   if (hasNoList || report.counts.R?.value === undefined) return "unchecked";
-  return open.length > 0 ? "partly" : "agrees";
+  const counted = standardIds.every((id) => report.counts[id]?.value !== undefined);
+  return open.length > 0 || !counted ? "partly" : "agrees";
 }

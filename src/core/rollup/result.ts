@@ -49,7 +49,7 @@ export interface Correction {
   readonly overtaken: boolean;
 }
 
-/** partly: as many rows, but not every row is decided or has its category. */
+/** partly: as many rows, but not every row is decided or has its category, or not every standard is counted. */
 export type Reconciled = "agrees" | "differs" | "partly" | "unchecked";
 
 /** An 附件1 with unit and category, counted or kept out; repeats of another and own earlier results are not among them. */
@@ -65,7 +65,7 @@ export interface FiledSummary extends RolledUpReport {
   readonly addedByHand: boolean;
   /** Where each count stands on the sheet. */
   readonly cells: Readonly<Partial<Record<SummaryRowId, Address>>>;
-  /** With the 附件2 of its unit, as sent. */
+  /** With the 附件2 of its unit, both as sent; unchecked where counts were corrected since. */
   readonly reconciled: Reconciled;
   /** Files that say the same. */
   readonly copies: readonly string[];
@@ -110,8 +110,8 @@ export interface RolledUpRow {
 
 /** What the clerk wrote on a line of the earlier 汇总明细 that this result cannot keep. */
 export interface Unkept {
-  /** A typed line that does not count or names no unit; what the file alone decides; no number. */
-  readonly why: "uncounted-line" | "unnamed-line" | "undone" | "no-number";
+  /** A typed line that does not count, names no unit or no category; what the file alone decides; no number. */
+  readonly why: "uncounted-line" | "unnamed-line" | "unsorted-line" | "undone" | "no-number";
   /** Of 汇总明细. */
   readonly row: number;
   readonly unit: string;

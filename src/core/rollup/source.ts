@@ -24,7 +24,7 @@ const writtenUnit = ({ unit }: Report): string | undefined =>
   unit === undefined || unit.blank ? undefined : (unit.value ?? unit.text);
 
 /** The list of categories is open: what begins with 其他 is a category of its own, anything else unknown is none. */
-function categoryOf(report: Report): string | undefined {
+export function categoryOf(report: Report): string | undefined {
   if (report.form !== "summary") return undefined;
   const category = report.category?.value;
   return category && (category.known || category.name.startsWith("其他"))

@@ -101,6 +101,8 @@ describe("what cannot be kept is told", () => {
   test.each([
     [["粮市镇", "农村", "否", "", 4], "第4行（粮市镇，农村）是手工填的，“计入”不是“是”"],
     [["", "农村", "是", "", 4], "第4行是手工填的，没有写是哪个单位"],
+    [["粮市镇", "农业", "是", "", 4], "第4行（粮市镇，农业）是手工填的，“类别”写的是“农业”"],
+    [["粮市镇", "", "是", "", 4], "第4行（粮市镇）是手工填的，“类别”写的是“空”"],
   ])("typed lines that count for nobody: %j", (cells, told) => {
     const typed = addRow(book, "汇总明细", cells);
     expect(linesOf(typed)).toEqual([expect.stringContaining(told)]);

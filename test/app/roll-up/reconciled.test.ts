@@ -5,7 +5,7 @@ import { organizationsForm } from "../../../src/core/notice/forms/organizations"
 import type { Counts } from "../../../src/core/rollup/totals";
 import { toBytes } from "../../support/roll-up-bytes";
 import { round, unsigned } from "../../support/sample-forms";
-import { counts, one, putInto, rollUp, sheetNamed, town, two } from "./hand-work";
+import { correct, counts, one, putInto, rollUp, sheetNamed, town, two } from "./hand-work";
 
 const decided = [one, { ...two, category: "农村", standards: "4" }];
 const form = (numbers: Counts) =>
@@ -14,6 +14,10 @@ const rows = planListSheet(
   organizationsForm,
   { unit: "归阳镇", rows: decided },
   { round, choices: unsigned },
+);
+
+const withoutLast = Object.fromEntries(
+  Object.entries(counts(2)).filter(([id]) => id !== "S6"),
 );
 
 test.each([
@@ -27,6 +31,7 @@ test.each([
   ["不符", "nothing listed", town("归阳镇", 2, [])],
   ["部分", "a row is not decided yet", town("归阳镇", 2)],
   ["未核对", "there is no 附件2", toBytes({ sheets: [form(counts(2))] })],
+  ["部分", "a standard is not counted", toBytes({ sheets: [form(withoutLast), rows] })],
   ["未核对", "there is no count", toBytes({ sheets: [form({ T: 9 }), rows] })],
 ])("[V15] [V30] [V31] %s: %s", (word, _, bytes) => {
   const files = { "归阳镇.xlsx": bytes };
@@ -36,4 +41,10 @@ test.each([
   const head = cells.find(({ value }) => value === "与附件2核对");
   const told = cells.filter(({ at }) => at.column === head?.at.column && at.row > 1);
   expect(told.map(({ value }) => value)).toEqual([word]);
+});
+
+test("未核对: a count was corrected since", () => {
+  const files = { "归阳镇.xlsx": town("归阳镇", 3, decided) };
+  const { summaries } = rollUp(correct(putInto([], files), 2), files);
+  expect(summaries).toMatchObject([{ counts: { R: 2 }, reconciled: "unchecked" }]);
 });

@@ -8,7 +8,7 @@ import { StyleTable } from "./styles-part";
 import { officeRelations, shownFirst, workbookXml } from "./workbook-part";
 import { element, xmlDocument } from "./xml";
 import { factsOf, levelFor, zipArchive } from "./zip-archive";
-import type { ArchivePart, Level, PackedPart } from "./zip-archive";
+import type { ArchivePart, Author, Level, PackedPart } from "./zip-archive";
 
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -71,12 +71,12 @@ function* partsOf(plan: WorkbookPlan): Generator<ArchivePart> {
 }
 
 /** @throws as partsOf */
-export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
+export function writeWorkbook(plan: WorkbookPlan, author: Author = "program"): Uint8Array {
   const parts = [...partsOf(plan)].map((part) => ({
     ...factsOf(part),
     packed: deflateSync(part.bytes, { level: levelFor(part) }),
   }));
-  return zipArchive(parts);
+  return zipArchive(parts, author);
 }
 
 /** Packs bytes as one raw DEFLATE stream, elsewhere than on this thread. */
@@ -93,5 +93,5 @@ export async function writeWorkbookWith(deflate: Deflate, plan: WorkbookPlan): P
     const facts = factsOf(part);
     parts.push(packing.then((packed) => ({ ...facts, packed })));
   }
-  return zipArchive(await Promise.all(parts));
+  return zipArchive(await Promise.all(parts), "program");
 }

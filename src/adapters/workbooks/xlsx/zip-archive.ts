@@ -33,6 +33,7 @@ interface PlacedPart {
   readonly sum: number;
   /** Where its local header begins. */
   readonly offset: number;
+  readonly time: number;
 }
 
 const [localMark, centralMark, endMark] = [0x04034b50, 0x02014b50, 0x06054b50];
@@ -40,16 +41,38 @@ const [localLength, centralLength, endLength] = [30, 46, 22];
 const deflated = 8;
 const version = 20;
 
-/** ZIP stores local time to two seconds and no zone: 1 March 2014, 0:00, comes out the same everywhere. */
+/** ZIP stores local time to two seconds and no zone: 1 March 2014 comes out the same everywhere. */
 const fixedDate = ((2014 - 1980) << 9) | (3 << 5) | 1;
+
+/** Who had a hand in what is written: this program alone, or a person whose work nothing can make anew. */
+export type Author = "program" | "person";
+
+/** The one at 0:00, the other at 12:00. */
+const timeOf: Readonly<Record<Author, number>> = { program: 0, person: 12 << 11 };
+
+/** Whether this program alone wrote it: other programs put the time of their own writing into it. */
+export function isOwnWriting(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - endLength;
+  if (end < 0 || view.getUint32(end, true) !== endMark) return false;
+  let at = view.getUint32(end + 16, true);
+  while (at + centralLength <= end && view.getUint32(at, true) === centralMark) {
+    if (view.getUint16(at + 12, true) !== timeOf.program) return false;
+    if (view.getUint16(at + 14, true) !== fixedDate) return false;
+    at += centralLength + view.getUint16(at + 28, true);
+  }
+  return at === end;
+}
 
 /** A part of megabytes is a long list: there time counts more than the last tenth of its size. */
 export const levelFor = ({ bytes }: ArchivePart): Level => (bytes.length > 1_000_000 ? 1 : 6);
 
 /** Version, flags, method, time, date, checksum and sizes: the same in both headers of a part. */
-function putFacts(view: DataView, at: number, { path, packed, size, sum }: PlacedPart): void {
+function putFacts(view: DataView, at: number, part: PlacedPart): void {
+  const { path, packed, size, sum, time } = part;
   view.setUint16(at, version, true);
   view.setUint16(at + 4, deflated, true);
+  view.setUint16(at + 6, time, true);
   view.setUint16(at + 8, fixedDate, true);
   view.setUint32(at + 10, sum, true);
   view.setUint32(at + 14, packed.length, true);
@@ -87,12 +110,12 @@ function putEnd(archive: Uint8Array, [from, to]: readonly [number, number], coun
 }
 
 /** The parts in the order given; far fewer and smaller than ZIP's limits of 65,535 parts and 4 GB. */
-export function zipArchive(parts: readonly PackedPart[]): Uint8Array {
+export function zipArchive(parts: readonly PackedPart[], author: Author): Uint8Array {
   const placed: PlacedPart[] = [];
   let [offset, centralSize] = [0, 0];
   for (const { path, packed, size, sum } of parts) {
     const name = new TextEncoder().encode(path);
-    placed.push({ path: name, packed, size, sum, offset });
+    placed.push({ path: name, packed, size, sum, offset, time: timeOf[author] });
     offset += localLength + name.length + packed.length;
     centralSize += centralLength + name.length;
   }
