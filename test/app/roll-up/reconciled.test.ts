@@ -16,9 +16,7 @@ const rows = planListSheet(
   { round, choices: unsigned },
 );
 
-const withoutLast = Object.fromEntries(
-  Object.entries(counts(2)).filter(([id]) => id !== "S6"),
-);
+const withoutLast = Object.fromEntries(Object.entries(counts(2)).filter(([id]) => id !== "S6"));
 
 test.each([
   ["相符", "as many rows, each decided as counted", town("归阳镇", 2, decided)],
