@@ -61,7 +61,7 @@ async function putInPlace(file: string, content: Uint8Array | string): Promise<v
 }
 
 /** What stands under that name; links are not followed. */
-async function standing(file: string): Promise<"nothing" | "file" | "folder" | "other"> {
+export async function standing(file: string): Promise<"nothing" | "file" | "folder" | "other"> {
   try {
     const found = await lstat(file);
     if (found.isFile()) return "file";

@@ -57,21 +57,20 @@ const labelOf = ({ columns, helperColumns }: ListForm, id: keyof ListRow): strin
   [...columns, ...helperColumns].find((column) => column.id === id)?.label.replaceAll(/\s/g, "") ??
   id;
 
-function overtakenLines(
-  form: ListForm,
-  { content, asSent, changes }: RolledUpRow,
-): readonly string[] {
-  return changes
-    .filter(({ overtaken }) => overtaken)
-    .map(({ column }) =>
-      renderSentence(putSentences["overtaken-row"], {
-        form: form.mark,
-        name: content.name ?? "",
-        column: labelOf(form, column),
-        from: asSent[column] ?? resultWords.nothing,
-        to: content[column] ?? resultWords.nothing,
-      }),
-    );
+function changeLines(form: ListForm, { content, asSent, changes }: RolledUpRow): readonly string[] {
+  return changes.flatMap(({ column, overtaken, unclear }) => {
+    const told = {
+      form: form.mark,
+      name: content.name ?? "",
+      column: labelOf(form, column),
+      to: content[column] ?? resultWords.nothing,
+    };
+    const from = asSent[column] ?? resultWords.nothing;
+    return [
+      ...(overtaken ? [renderSentence(putSentences["overtaken-row"], { ...told, from })] : []),
+      ...(unclear ? [renderSentence(putSentences["unclear-row"], told)] : []),
+    ];
+  });
 }
 
 function listLines(form: ListForm, rows: readonly RolledUpRow[]): readonly string[] {
@@ -79,7 +78,7 @@ function listLines(form: ListForm, rows: readonly RolledUpRow[]): readonly strin
   const added = rows.filter(({ source }) => source.file === "").length;
   const { mark } = form;
   return [
-    ...rows.flatMap((row) => overtakenLines(form, row)),
+    ...rows.flatMap((row) => changeLines(form, row)),
     ...(changed > 0
       ? [renderSentence(putSentences["changed-rows"], { form: mark, count: changed })]
       : []),

@@ -73,6 +73,8 @@ export const putSentences = {
   "changed-rows": "您在汇总的{form}上改过的{count}处会保留。",
   "overtaken-row":
     "{form}“{name}”的{column}：您改成了“{to}”，后来换了新的来源，写的是“{from}”。仍用您改的，请核对。",
+  "unclear-row":
+    "{form}“{name}”的{column}：您改成了“{to}”，看不出是什么意思，照写了。请按那一栏的下拉框或通知的写法填。",
   "added-rows": "您在汇总的{form}上手工加的{count}行会保留。",
   "lost-line":
     "您在“{sheet}”里改过{unit}（{category}）的数，这次没有这个单位这一类的表，改的数没有用上。请核对。",

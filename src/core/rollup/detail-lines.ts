@@ -7,7 +7,7 @@ import {
   stampHead,
   stateHead,
 } from "../native/result/detail-sheet";
-import { resultSheetNames } from "../notice/own-sheet-names";
+import { isBackup, resultSheetNames } from "../notice/own-sheet-names";
 import { resultWords } from "../notice/roll-up-sentences";
 import { findTable } from "../report/find-table";
 import type { Table } from "../report/find-table";
@@ -66,8 +66,12 @@ function toDetailLine(table: Table, row: number): DetailLine {
 export const textIn = ({ frame }: DetailLine, id: FrameId): string =>
   frame.find((field) => field.id === id)?.entry?.text ?? "";
 
+/** By its heads, as somebody may have renamed it; of several, the one with its own name. */
 export function readDetailLines({ sheets }: RawWorkbook): readonly DetailLine[] {
-  const sheet = sheets.find(({ name }) => name === resultSheetNames.detail);
-  const table = sheet && findTable(sheet, Object.values(detailHeads));
+  const found = sheets.flatMap((sheet) => {
+    const table = isBackup(sheet.name) ? undefined : findTable(sheet, Object.values(detailHeads));
+    return table === undefined ? [] : [{ name: sheet.name, table }];
+  });
+  const table = (found.find(({ name }) => name === resultSheetNames.detail) ?? found[0])?.table;
   return table?.rows.map((row) => toDetailLine(table, row)) ?? [];
 }

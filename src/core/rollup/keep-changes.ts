@@ -1,6 +1,9 @@
 // Entries that the clerk changed on a merged list, laid over what the units' lists say now.
 import { organizationKey } from "../report/organization-key";
 import { readCategory } from "../report/read-category";
+import { readCount } from "../report/read-count";
+import { readKeyConditions, readStandards } from "../report/read-decisions";
+import { readLevel } from "../report/read-level";
 import type { ListRow } from "../spec/content";
 import type { ChangedRow, RollUpInput } from "./input";
 import { indexBy, layOver, unitKeyOf } from "./lay-over";
@@ -11,6 +14,23 @@ import { digestOf } from "./stamp";
 
 const textOf = (row: ListRow, id: keyof ListRow): string => String(row[id] ?? "");
 
+function knownCategory(text: string): string | undefined {
+  const category = readCategory(text).value;
+  return category?.known ? category.name : undefined;
+}
+
+/** Of columns that hold more than a text. */
+const meaningOf: Partial<Record<keyof ListRow, (text: string) => unknown>> = {
+  members: (text) => readCount(text).value,
+  category: knownCategory,
+  level: (text) => readLevel(text).value,
+  standards: (text) => readStandards(text).value,
+  keyConditions: (text) => readKeyConditions(text).value,
+};
+
+const isUnclear = (column: keyof ListRow, text: string): boolean =>
+  text !== "" && meaningOf[column] !== undefined && meaningOf[column](text) === undefined;
+
 function changeRow(row: RolledUpRow, { fields }: ChangedRow): RolledUpRow {
   const content: { -readonly [Id in keyof ListRow]: ListRow[Id] } = { ...row.asSent };
   const changes = columnIds.flatMap((column) => {
@@ -18,16 +38,12 @@ function changeRow(row: RolledUpRow, { fields }: ChangedRow): RolledUpRow {
     const sent = textOf(row.asSent, column);
     if (change === undefined || digestOf(String(change.to ?? "")) === digestOf(sent)) return [];
     content[column] = change.to;
-    return [{ column, overtaken: digestOf(sent) !== change.over }];
+    const overtaken = digestOf(sent) !== change.over;
+    return [{ column, overtaken, unclear: isUnclear(column, textOf(content, column)) }];
   });
   const isRecategorised = changes.some(({ column }) => column === "category");
   const category = isRecategorised ? knownCategory(textOf(content, "category")) : row.category;
   return { ...row, content, changes, category };
-}
-
-function knownCategory(text: string): string | undefined {
-  const category = readCategory(text).value;
-  return category?.known ? category.name : undefined;
 }
 
 const isInPlace = ({ source: now }: RolledUpRow, { source: then }: ChangedRow): boolean =>

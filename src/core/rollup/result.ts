@@ -93,6 +93,8 @@ interface RowChange {
   readonly column: keyof ListRow;
   /** The source says something else than at the time of the change. */
   readonly overtaken: boolean;
+  /** What the clerk wrote there cannot be read. */
+  readonly unclear: boolean;
 }
 
 export interface RolledUpRow {

@@ -42,6 +42,18 @@ describe("changes on the merged list", () => {
     expect(linesOf(putInto(decided))).toEqual(linesOf(decided));
   });
 
+  test.each([
+    ["对应标准", "七"],
+    ["类别", "农、学校"],
+    ["党员数", "约三十"],
+  ])("%s that nobody can read is kept as it is written, and told", (head, text) => {
+    const unclear = typeInto(book, list, ["归阳镇金星村党支部", head, text]);
+    expect(linesOf(unclear)).toEqual([
+      `附件2“归阳镇金星村党支部”的${head}：您改成了“${text}”，看不出是什么意思，照写了。请按那一栏的下拉框或通知的写法填。`,
+      "您在汇总的附件2上改过的1处会保留。",
+    ]);
+  });
+
   test("what the unit decides otherwise later does not undo it, and is told", () => {
     const decided = typeInto(book, list, ["归阳镇金星村党支部", "对应标准", "4"]);
     const newer = {

@@ -38,6 +38,14 @@ describe.each(Object.entries(saved("county-result")))("a result saved by %s", (_
     expect(changed.unkept).toMatchObject([{ why: "no-number", row: 2, text: "约三" }]);
   });
 
+  test("tells it as well where the sheet was given another name", () => {
+    const { sheets, ...book } = typedOver(result, "汇总明细", { I2: 999 });
+    const renamed = sheets.map((sheet) =>
+      sheet.name === "汇总明细" ? { ...sheet, name: "明细" } : sheet,
+    );
+    expect(readHandMade({ ...book, sheets: renamed }).counts).toHaveLength(1);
+  });
+
   test("has no count changed where a whole column of them was taken out", () => {
     const without = typedOver(result, "汇总明细", { I1: "" });
     expect(readHandMade(without).counts).toEqual([]);
